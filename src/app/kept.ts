@@ -1,0 +1,34 @@
+import type { Story } from "../narrative";
+import type { Notice } from "../page";
+import { replay } from "../runs";
+import { keepNotice, movedNotice, saveNotice } from "./notices";
+import type { History } from "./present";
+import type { Storage } from "./storage";
+
+export interface Kept {
+  /** The history to go on with; null when none was kept, or none can be read. */
+  readonly history: History | null;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Opens the history that was kept, as far as the story as it stands can follow it. What cannot be
+ * read or followed is put aside whole, and a sentence says so.
+ */
+export function openKept(storage: Storage, story: Story): Kept {
+  const kept = storage.kept();
+  if (!kept.ok) {
+    if (kept.problem.kind === "no-storage") return { history: null, notices: [keepNotice("no-storage")] };
+    storage.putAside();
+    return { history: null, notices: [saveNotice(kept.problem)] };
+  }
+  const choices = kept.value?.choices ?? [];
+  const played = replay(story, choices);
+  if (choices.length === 0 || !played.ok) return { history: null, notices: [] };
+  const { moments, stopped } = played.value;
+  if (stopped) storage.putAside();
+  return {
+    history: { moments, run: { choices: choices.slice(0, moments.length - 1) } },
+    notices: stopped ? [movedNotice(stopped, choices.length)] : [],
+  };
+}

@@ -1,0 +1,53 @@
+/** What the page shows, from where the session and the shell stand. Pure. */
+import { isOver, type StoryBook } from "../narrative";
+import type { About, Notice, Opening, PageModel, Panel, Plate, Settings } from "../page";
+import { divergence } from "../runs";
+import { entries, reading, type History } from "./present";
+
+/** Where the shell stands, beside the session. */
+export interface ShellState {
+  readonly view: "opening" | "reading";
+  readonly panel: Panel | null;
+  readonly notices: readonly Notice[];
+  readonly settings: Settings;
+  readonly still: boolean;
+  /** The history that Continue goes on with; null when there is none. */
+  readonly kept: History | null;
+  readonly about: About | null;
+}
+
+export function pageModel(state: ShellState, history: History, book: StoryBook, plate: (scene: string) => Plate): PageModel {
+  const first = { moments: history.moments.slice(0, 1), run: { choices: [] } };
+  const shown = state.view === "opening" ? first : history;
+  return {
+    view:
+      state.view === "opening"
+        ? { kind: "opening", opening: opening(first, book, { kept: state.kept, live: true }) }
+        : { kind: "reading", reading: reading(history, book) },
+    plate: plate(shown.moments.at(-1)?.turn.heading.scene ?? ""),
+    panel: state.panel,
+    transcript: state.panel === "transcript" ? entries(history, book) : [],
+    settings: state.settings,
+    notices: state.notices,
+    stillPicture: state.still,
+  };
+}
+
+/** The title page of a story whose first moment is all of `first`. */
+export function opening(first: History, book: StoryBook, { kept, live }: { readonly kept: History | null; readonly live: boolean }): Opening {
+  const heading = kept?.moments.at(-1)?.turn.heading;
+  return {
+    title: book.title,
+    subtitle: book.subtitle,
+    note: book.dossier,
+    entries: entries(first, book).map((entry) => ({ ...entry, lines: entry.lines.filter((line) => !line.prompt) })),
+    kept: heading ? { chapter: heading.title, place: heading.place, date: heading.date } : null,
+    live,
+  };
+}
+
+/** How far the history stands from the record, 0 to 1. */
+export function historyDivergence({ moments, run }: History, book: StoryBook): number {
+  const last = moments.at(-1);
+  return divergence(run.choices, book.decisions, last ? isOver(last.turn) : false);
+}

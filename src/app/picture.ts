@@ -1,0 +1,71 @@
+/**
+ * The stage beside the page. It is fetched after the reader's first act, so that the text never
+ * waits for it; until it has drawn, and wherever it cannot, the page's own plate is the picture.
+ */
+import type { Turn } from "../narrative";
+import { createStage, pose, type SceneBook, type Stage } from "../stage";
+import cities from "../../assets/map-cities.json";
+
+export interface Picture {
+  /** The picture that this turn wants. */
+  show(turn: Turn, divergence: number): void;
+  setStill(still: boolean): void;
+  /** The reader did something: fetch the stage, or let its weather live on for a while. */
+  wake(): void;
+}
+
+export interface PictureOptions {
+  readonly frame: HTMLElement;
+  readonly book: SceneBook;
+  readonly still: boolean;
+  readonly failed: () => void;
+}
+
+export function createPicture({ frame, book, still: stillAtFirst, failed }: PictureOptions): Picture {
+  let stage: Stage | null = null;
+  let asked = false;
+  let still = stillAtFirst;
+  let wanted: ReturnType<typeof pose> | null = null;
+
+  const fetchStage = async (): Promise<void> => {
+    const made = await createStage(new AbortController().signal, frame, { book, cities: cities as unknown as Record<string, readonly [number, number]>, motion: still ? "still" : "full" });
+    if (!made.ok) return failed();
+    stage = made.value;
+    stage.on(({ type }) => {
+      frame.dataset["stage"] = type === "drawn" || type === "restored" ? "drawn" : "plate";
+    });
+    if (wanted) stage.show(wanted);
+    followReader(stage, frame);
+  };
+
+  return {
+    show(turn, divergence) {
+      wanted = pose(turn, divergence, book);
+      stage?.show(wanted);
+    },
+    setStill(next) {
+      still = next;
+      stage?.setMotion(next ? "still" : "full");
+    },
+    wake() {
+      stage?.nudge();
+      if (asked) return;
+      asked = true;
+      fetchStage().catch(failed);
+    },
+  };
+}
+
+/** Parallax from the pointer over the page. */
+function followReader(stage: Stage, frame: HTMLElement): void {
+  window.addEventListener(
+    "pointermove",
+    ({ clientX, clientY, pointerType }) => {
+      if (pointerType !== "mouse") return;
+      const box = frame.getBoundingClientRect();
+      const part = (at: number, from: number, size: number): number => Math.max(-1, Math.min(1, ((at - from) / size) * 2 - 1));
+      stage.point(part(clientX, box.left, box.width), part(clientY, box.top, box.height));
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,4 @@
+declare module "virtual:story" {
+  const book: import("../narrative").StoryBook;
+  export default book;
+}

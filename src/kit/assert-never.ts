@@ -1,0 +1,4 @@
+/** Stands in the default of an exhaustive switch: the compiler proves that it is never reached. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

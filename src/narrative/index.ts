@@ -1,0 +1,14 @@
+export type { BookChoice, BookDecision, BookEnding, StoryBook } from "./book";
+export { PAGE_TURN } from "./choice-id";
+export { evidence, evidenceClasses, factClasses } from "./evidence";
+export type { Evidence, FactClass, FactClasses } from "./evidence";
+export type { Value } from "./ink";
+export { plainText, spans } from "./inline";
+export type { Language, Span } from "./inline";
+export type { ChoiceId, StoryVersion } from "./names";
+export { openStory } from "./story";
+export type { Refusal, Story, StoryFault } from "./story";
+export { cities, globalKeys, papers, parseTag, recordGrades } from "./tags";
+export type { City, Cue, GlobalKey, Paper, RecordGrade, Tag } from "./tags";
+export { isOver, noHeading } from "./turn";
+export type { Choice, ChoiceKind, Heading, Line, Moment, Turn } from "./turn";

@@ -1,0 +1,94 @@
+/**
+ * The only file that knows the Ink runtime. Restores, chooses, continues, and answers in plain
+ * data; no Story, Choice or InkList leaves it. The casts below exist because inkjs types its
+ * state and variables as `any`.
+ */
+import { Story as Runtime } from "inkjs";
+import type { InkState } from "./names";
+
+/** A line as Ink delivers it. */
+export interface RawLine {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** What Ink says until it next waits for a choice. */
+export interface Passage {
+  readonly lines: readonly RawLine[];
+  readonly choices: readonly RawLine[];
+  readonly state: InkState;
+}
+
+export type Value = number | boolean | string | readonly string[];
+
+export interface InkRuntime {
+  /** The story from its beginning. Throws an `InkFault` when the story itself is broken. */
+  begin(): Passage;
+  /** The story from `state`, after taking the choice at `index` of the passage that left it. */
+  choose(state: InkState, index: number): Passage;
+  /** The value of every global variable in `state`; lists as sorted item names. */
+  variables(state: InkState): ReadonlyMap<string, Value>;
+  readonly globalTags: readonly string[];
+}
+
+/** The story did something that Ink calls an error; `message` is Ink's own, with the line. */
+export class InkFault extends Error {
+  override readonly name = "InkFault";
+}
+
+/** Ink has one seed for its dice; fixed, so that the same choices always give the same story. */
+const SEED = 1992;
+
+export function openInk(compiled: string | Record<string, unknown>): InkRuntime {
+  const story = new Runtime(compiled as string);
+  const faults: string[] = [];
+  story.onError = (message: string) => faults.push(message);
+  const globalTags = story.globalTags ?? [];
+
+  const proceed = (): Passage => {
+    faults.length = 0;
+    const lines: RawLine[] = [];
+    while (story.canContinue) {
+      const text = (story.Continue() ?? "").trim();
+      const tags = story.currentTags ?? [];
+      if (text !== "" || tags.length > 0) lines.push({ text, tags });
+      const error = faults.find((fault) => !/warning/i.test(fault.slice(0, 20)));
+      if (error !== undefined) throw new InkFault(error);
+    }
+    const choices = story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] }));
+    return { lines, choices, state: story.state.ToJson() as InkState };
+  };
+
+  return {
+    globalTags,
+    begin() {
+      story.ResetState();
+      story.state.storySeed = SEED;
+      return proceed();
+    },
+    choose(state, index) {
+      story.state.LoadJson(state);
+      story.ChooseChoiceIndex(index);
+      return proceed();
+    },
+    variables(state) {
+      story.state.LoadJson(state);
+      return globals(story);
+    },
+  };
+}
+
+/** What inkjs keeps private, and has no public way to list. */
+type Globals = Readonly<Record<string, unknown>> & { readonly _globalVariables: ReadonlyMap<string, unknown> };
+
+function globals(story: Runtime): ReadonlyMap<string, Value> {
+  const state = story.variablesState as unknown as Globals;
+  const names = [...state._globalVariables.keys()].toSorted();
+  return new Map(names.map((name) => [name, plain(state[name])]));
+}
+
+function plain(value: unknown): Value {
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
+  const items = (value as { orderedItems?: readonly { Key: { itemName: string } }[] } | null)?.orderedItems ?? [];
+  return items.map((item) => item.Key.itemName).toSorted();
+}

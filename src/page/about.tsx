@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import { dateInWords } from "./dates";
+
+/** What stands behind the story, for those who ask. Addresses are text: no link leaves the site by itself. */
+export interface About {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly author: string | null;
+    readonly date: string | null;
+    readonly address: string;
+    readonly readIn: string | null;
+  }[];
+  readonly pictures: readonly { readonly title: string; readonly drawnFrom: string }[];
+  readonly credits: readonly { readonly what: string; readonly who: string; readonly licence: string }[];
+  /** Where to write when something is wrong; the maintainer sets it. */
+  readonly corrections: string;
+}
+
+/** Credits, sources and corrections. `about` is null while it is on its way. */
+export function AboutView({ about }: { readonly about: About | null }): JSX.Element {
+  if (!about) return <p>Fetching the sources…</p>;
+  return (
+    <div class="about">
+      <h3>What this rests on</h3>
+      <p>
+        We read the opening of each article named below, not always the rest. A line’s class says how far it is borne out: documented by two independent sources or an official record; reported by one; disputed where
+        sources conflict; background where it is general knowledge that we did not check; invented where it is ours. “No source” means no source that we read.
+      </p>
+      <h3>Corrections</h3>
+      <p>
+        If a line wrongs a fact or a person, please tell us: <span class="address">{about.corrections}</span>
+      </p>
+      <h3>Credits</h3>
+      <ul>
+        {about.credits.map(({ what, who, licence }) => (
+          <li key={what}>
+            {what}: {who}. {licence}.
+          </li>
+        ))}
+      </ul>
+      <h3>Pictures</h3>
+      <ul>
+        {about.pictures.map(({ title, drawnFrom }) => (
+          <li key={title}>
+            <strong>{title}.</strong> {drawnFrom}
+          </li>
+        ))}
+      </ul>
+      <h3>Sources</h3>
+      <ol class="sources">
+        {about.sources.map((source) => (
+          <li key={source.id} id={source.id}>
+            <span class="source-id">{source.id}</span> {source.author && `${source.author}, `}
+            {source.title}, {source.publisher}
+            {source.date && `, ${dateInWords(source.date)}`}. <span class="address">{source.address}</span>
+            {source.readIn && ` (${source.readIn})`}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { dateInWords } from "./dates";
+import type { Notice, PageModel, Panel, Plate, Send } from "./model";
+import { OpeningView } from "./opening";
+import { PanelView } from "./panel";
+import { ReadingView } from "./reading";
+import { SettingsView } from "./settings";
+import { TranscriptView } from "./transcript";
+
+interface GameProps {
+  readonly model: PageModel;
+  readonly send: Send;
+  /** The credits and sources, when their panel is open and they have arrived. */
+  readonly about: ComponentChildren;
+}
+
+/** The whole page: the stage's frame on one side, the reading column on the other. */
+export function Game({ model, send, about }: GameProps): JSX.Element {
+  const { view, panel } = model;
+  return (
+    <>
+      <StageFrame model={model} send={send} />
+      <div class="page">
+        <Head model={model} send={send} />
+        <Notices notices={model.notices} send={send} />
+        <main id="reading">{view.kind === "opening" ? <OpeningView opening={view.opening} send={send} /> : <ReadingView reading={view.reading} send={send} />}</main>
+        <Foot model={model} send={send} />
+      </div>
+      {panel && (
+        <PanelView key={panel} title={panelTitles[panel]} close={() => send({ type: "close" })}>
+          {panel === "settings" && <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />}
+          {panel === "transcript" && <TranscriptView entries={model.transcript} />}
+          {panel === "about" && about}
+        </PanelView>
+      )}
+    </>
+  );
+}
+
+const panelTitles: Readonly<Record<Panel, string>> = {
+  transcript: "This history so far",
+  settings: "Settings",
+  about: "Credits, sources, corrections",
+};
+
+function StageFrame({ model, send }: Omit<GameProps, "about">): JSX.Element {
+  const { plate } = model;
+  return (
+    <aside class="stage-frame" aria-label="Picture">
+      <figure>
+        <div id="stage" aria-hidden="true">
+          <PlateImage plate={plate} />
+        </div>
+        <figcaption class="unseen">{plate.alt}</figcaption>
+      </figure>
+      <Stamp model={model} />
+      <button type="button" class="still-button" aria-pressed={model.stillPicture} onClick={() => send({ type: "toggle-still" })}>
+        Still picture
+      </button>
+    </aside>
+  );
+}
+
+/** The drawing itself, kept around its focus; set by script, since the page's policy allows no style attribute. */
+function PlateImage({ plate }: { readonly plate: Plate }): JSX.Element {
+  const image = useRef<HTMLImageElement>(null);
+  const [x, y] = plate.focus;
+  useLayoutEffect(() => {
+    image.current?.style.setProperty("object-position", `${(x / 1600) * 100}% ${(y / 1200) * 100}%`);
+  }, [x, y]);
+  return <img ref={image} class="plate" src={plate.url} alt="" width="1600" height="1200" />;
+}
+
+/** Where and when, stamped on the picture; the column says the same in its own place. */
+function Stamp({ model }: { readonly model: PageModel }): JSX.Element | null {
+  if (model.view.kind === "opening") return null;
+  const { place, date } = model.view.reading;
+  const words = [place, dateInWords(date)].filter((part) => part !== "").join(" · ");
+  return words === "" ? null : (
+    <p class="stamp" aria-hidden="true">
+      {words}
+    </p>
+  );
+}
+
+function Head({ model, send }: Omit<GameProps, "about">): JSX.Element | null {
+  if (model.view.kind === "opening") return null;
+  const { chapter, place } = model.view.reading;
+  return (
+    <header class="running-head">
+      <button type="button" class="quiet-button" onClick={() => send({ type: "go-title" })}>
+        Title page
+      </button>
+      <p>{[chapter, place].filter((part) => part !== "").join(" · ")}</p>
+    </header>
+  );
+}
+
+function Notices({ notices, send }: { readonly notices: readonly Notice[]; readonly send: Send }): JSX.Element {
+  return (
+    <div class="notices" role="status">
+      {notices.map(({ text, action }) => (
+        <p key={text} class="notice">
+          {text}{" "}
+          {action && (
+            <button type="button" class="quiet-button" onClick={() => send(action.command)}>
+              {action.label}
+            </button>
+          )}{" "}
+          <button type="button" class="quiet-button" onClick={() => send({ type: "dismiss", notice: text })}>
+            Dismiss
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Foot({ model, send }: Omit<GameProps, "about">): JSX.Element {
+  const reading = model.view.kind === "reading" ? model.view.reading : null;
+  return (
+    <footer class="controls">
+      {reading && (
+        <>
+          <button type="button" class="quiet-button" disabled={!reading.canGoBack} onClick={() => send({ type: "back" })}>
+            ← Back one choice
+          </button>
+          <button type="button" class="quiet-button" onClick={() => send({ type: "restart" })}>
+            Restart
+          </button>
+          <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "transcript" })}>
+            Transcript
+          </button>
+        </>
+      )}
+      <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "settings" })}>
+        Settings
+      </button>
+      <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "about" })}>
+        Sources
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,142 @@
+/** What the page shows: plain data, made by the shell. The page knows no story and no storage. */
+import type { ChoiceKind, Evidence, Paper, Span } from "../narrative";
+
+export interface LineView {
+  readonly spans: readonly Span[];
+  /** Null when the story declares no dossier: then there are no marks. */
+  readonly evidence: Evidence | null;
+  readonly facts: readonly string[];
+  readonly paper: Paper | null;
+  readonly prompt: boolean;
+  /** It gives words to a real person that no source reports. */
+  readonly inventedSpeech: boolean;
+}
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly kind: ChoiceKind;
+  readonly spans: readonly Span[];
+  readonly purpose: string | null;
+  /** An aside that this stay at the decision has already opened. */
+  readonly seen: boolean;
+}
+
+/** One turn as it stands in the column: how the reader came to it, and what it says. */
+export interface Entry {
+  /** Its place in the run: how many choices were taken before it. */
+  readonly at: number;
+  /** The choice that led here; null for the first turn. */
+  readonly taken: { readonly spans: readonly Span[]; readonly kind: ChoiceKind } | null;
+  /** Set when this turn begins a chapter. */
+  readonly opens: { readonly title: string; readonly place: string; readonly date: string } | null;
+  readonly lines: readonly LineView[];
+}
+
+export interface EndingView {
+  readonly title: string;
+  readonly paid: string;
+  readonly spared: string;
+  readonly weakest: string;
+  readonly unknown: string;
+}
+
+export interface Reading {
+  readonly chapter: string;
+  readonly place: string;
+  readonly date: string;
+  /** The turns of this chapter so far; the last is the one being read. */
+  readonly entries: readonly Entry[];
+  readonly choices: readonly ChoiceView[];
+  readonly over: boolean;
+  /** Set when the story names its ending and says something of it. */
+  readonly ending: EndingView | null;
+  readonly canGoBack: boolean;
+}
+
+export interface Opening {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: boolean;
+  readonly entries: readonly Entry[];
+  /** Where a kept run stands; null when there is none. */
+  readonly kept: { readonly chapter: string; readonly place: string; readonly date: string } | null;
+  /** The story has arrived, and a press is answered. */
+  readonly live: boolean;
+}
+
+/** The drawing for where the story stands, in words and as a plain picture. */
+export interface Plate {
+  readonly scene: string;
+  readonly alt: string;
+  readonly url: string;
+  readonly focus: readonly [x: number, y: number];
+}
+
+export const panels = ["transcript", "settings", "about"] as const;
+export type Panel = (typeof panels)[number];
+
+/** A sentence for the reader, and at times something to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly action: { readonly label: string; readonly command: Command } | null;
+}
+
+export interface PageModel {
+  readonly view: { readonly kind: "opening"; readonly opening: Opening } | { readonly kind: "reading"; readonly reading: Reading };
+  readonly plate: Plate;
+  readonly panel: Panel | null;
+  /** Every turn of the run, for the transcript; empty until it is opened. */
+  readonly transcript: readonly Entry[];
+  readonly settings: Settings;
+  /** Sentences about the game itself: what was found, what could not be kept. */
+  readonly notices: readonly Notice[];
+  /** The picture can move, and moves unless the reader stopped it. */
+  readonly stillPicture: boolean;
+}
+
+export const textSizes = [100, 110, 125, 150, 175, 200] as const;
+export const spacings = ["normal", "wide", "wider"] as const;
+export const faces = ["literata", "atkinson", "opendyslexic", "system"] as const;
+export const themes = ["system", "light", "dark"] as const;
+export const contrasts = ["system", "normal", "high"] as const;
+export const motions = ["system", "full", "still"] as const;
+export const markLevels = ["off", "quiet", "full"] as const;
+
+export interface Settings {
+  readonly textSize: (typeof textSizes)[number];
+  readonly spacing: (typeof spacings)[number];
+  readonly face: (typeof faces)[number];
+  readonly theme: (typeof themes)[number];
+  readonly contrast: (typeof contrasts)[number];
+  readonly motion: (typeof motions)[number];
+  readonly marks: (typeof markLevels)[number];
+  readonly numberKeys: boolean;
+}
+
+export const defaultSettings: Settings = {
+  textSize: 100,
+  spacing: "normal",
+  face: "literata",
+  theme: "system",
+  contrast: "system",
+  motion: "system",
+  marks: "quiet",
+  numberKeys: true,
+};
+
+/** What the reader asks for. */
+export type Command =
+  | { readonly type: "begin" }
+  | { readonly type: "continue" }
+  | { readonly type: "choose"; readonly choice: string }
+  | { readonly type: "back" }
+  | { readonly type: "restart" }
+  | { readonly type: "go-title" }
+  | { readonly type: "open"; readonly panel: Panel }
+  | { readonly type: "close" }
+  | { readonly type: "set"; readonly settings: Settings }
+  | { readonly type: "toggle-still" }
+  | { readonly type: "bring-back" }
+  | { readonly type: "dismiss"; readonly notice: string };
+
+export type Send = (command: Command) => void;

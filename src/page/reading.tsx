@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import { Choices } from "./choices";
+import type { EndingView, Reading, Send } from "./model";
+import { TurnView } from "./turns";
+
+/** The column while a history is being read. */
+export function ReadingView({ reading, send }: { readonly reading: Reading; readonly send: Send }): JSX.Element {
+  const last = reading.entries.at(-1);
+  return (
+    <>
+      <article class="column" aria-label={reading.chapter || "Story"}>
+        {reading.entries.map((entry) => (
+          <TurnView key={entry.at} entry={entry} arriving={entry === last} />
+        ))}
+        {reading.over ? <Over reading={reading} send={send} /> : <Choices choices={reading.choices} send={send} />}
+      </article>
+    </>
+  );
+}
+
+function Over({ reading, send }: { readonly reading: Reading; readonly send: Send }): JSX.Element {
+  return (
+    <section class="over" aria-label="After this history">
+      {reading.ending && <Afterwards ending={reading.ending} />}
+      <p class="over-line">This history ends here. The file is closed; another can be opened.</p>
+      <div class="row">
+        {reading.canGoBack && (
+          <button type="button" class="plain-button" onClick={() => send({ type: "back" })}>
+            Back one choice
+          </button>
+        )}
+        <button type="button" class="plain-button" onClick={() => send({ type: "open", panel: "transcript" })}>
+          Read it as a whole
+        </button>
+        <button type="button" class="plain-button strong" onClick={() => send({ type: "restart" })}>
+          Begin another history
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Afterwards({ ending }: { readonly ending: EndingView }): JSX.Element {
+  const parts = [
+    ["Who paid", ending.paid],
+    ["Who was spared", ending.spared],
+    ["The weakest step", ending.weakest],
+    ["What cannot be known", ending.unknown],
+  ] as const;
+  return (
+    <section class="afterwards" aria-labelledby="ending-title">
+      <h3 id="ending-title">{ending.title}</h3>
+      <dl>
+        {parts.map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+export { divergence } from "./divergence";
+export { replay } from "./replay";
+export type { Replay, Stop } from "./replay";
+export { append, beginRun, cutTo } from "./run";
+export type { Run, StoryMark } from "./run";
+export { readSave, writeSave } from "./save";
+export type { SaveProblem } from "./save";

@@ -1,0 +1,180 @@
+/** The one scene that Phaser runs: it holds a pose, and draws what the dials say. */
+import { Scene } from "phaser";
+import { atRest, view, type CameraOffset, type View } from "./view";
+import { cameraAt, later, newAmbience, nudged, resting, STILL_S } from "./ambience";
+import { leg, restingDials, turn, type Dials } from "./dials";
+import { FlightSpecks, makeSpeckTextures, WeatherSpecks } from "./specks";
+import { Leaving } from "./leaving";
+import { Parallax } from "./parallax";
+import { Picture } from "./picture";
+import type { City } from "./flight";
+import type { Motion, Move } from "./plan";
+import type { Pose } from "./pose";
+import type { Raster } from "./raster";
+import { TwoInks } from "./two-inks";
+import { weatherKinds } from "./weather";
+
+const EASE = "Sine.easeInOut";
+
+/** The layer of the map that flights are drawn on. */
+const CITIES_LAYER = "cities";
+
+export class StageScene extends Scene {
+  readonly #cities: Readonly<Record<string, City>>;
+  readonly #parallax = new Parallax();
+  #motion: Motion;
+  #box = { width: 2, height: 2 };
+  #pose: Pose | null = null;
+  #dials: Dials | null = null;
+  #picture: Picture | null = null;
+  #ambience = newAmbience;
+  #opened = 0;
+  #travelling = 0;
+  // Made in `create`, before anything else is asked of the scene.
+  #print!: TwoInks;
+  #leaving!: Leaving;
+  #weather!: WeatherSpecks;
+  #flight!: FlightSpecks;
+
+  constructor(cities: Readonly<Record<string, City>>, motion: Motion) {
+    super("stage");
+    this.#cities = cities;
+    this.#motion = motion;
+  }
+
+  create(): void {
+    makeSpeckTextures(this);
+    const camera = this.cameras.main;
+    this.#print = new TwoInks(camera);
+    camera.filters.external.add(this.#print);
+    this.#leaving = new Leaving(this, this.#print);
+    this.#weather = new WeatherSpecks(this);
+    this.#flight = new FlightSpecks(this, this.#cities);
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    const seconds = Math.min(deltaMs, 100) / 1000;
+    if (this.#motion === "full") {
+      this.#ambience = later(this.#ambience, seconds);
+      this.#parallax.step(seconds);
+    }
+    this.#stand();
+  }
+
+  /** The box in device pixels, and how many of them a CSS pixel has. */
+  resize(width: number, height: number, density: number): void {
+    this.#box = { width, height };
+    this.#print.density = density;
+    this.#leaving.end();
+  }
+
+  /** Sets a pose at once, with new pixels if its scene is another or the box has changed, then travels the moves to it. */
+  show(pose: Pose, rasters: readonly Raster[] | null, moves: readonly Move[]): void {
+    this.settle();
+    this.nudge();
+    if (moves.some(({ kind }) => kind === "dissolve")) this.#leaving.begin(this.#box.width, this.#box.height);
+    if (this.#pose?.scene !== pose.scene) this.#opened = this.#ambience.time;
+    this.#pose = pose;
+    this.#dials = restingDials(pose);
+    if (rasters) this.#hold(rasters, pose);
+    this.#hang(pose, moves);
+    for (const move of moves) this.#travel(move, this.#dials);
+  }
+
+  /** Ends every move where it was going. */
+  settle(): void {
+    this.tweens.killAll();
+    this.#travelling = 0;
+    this.#leaving.end();
+    if (!this.#pose) return;
+    this.#dials = restingDials(this.#pose);
+    this.#hang(this.#pose, []);
+  }
+
+  setMotion(motion: Motion): void {
+    this.#motion = motion;
+    if (motion === "still") this.settle();
+    this.nudge();
+  }
+
+  nudge(): void {
+    this.#ambience = nudged(this.#ambience);
+  }
+
+  /** Where the reader points, -1 to 1 on both axes. */
+  point(x: number, y: number): void {
+    this.#parallax.aim(x, y);
+  }
+
+  /** Whether moves are still on their way. */
+  get travelling(): boolean {
+    return this.#travelling > 0;
+  }
+
+  /** Whether the next frame would be the same as the last. */
+  get idle(): boolean {
+    if (this.travelling) return false;
+    return this.#motion === "still" || (resting(this.#ambience) && this.#parallax.resting);
+  }
+
+  #hold(rasters: readonly Raster[], pose: Pose): void {
+    this.#picture?.destroy();
+    this.#picture = new Picture(this, rasters, pose.lights);
+  }
+
+  /** Weather and flight of a pose, in their places between the layers. Weather that stops is hung until it has. */
+  #hang(pose: Pose, moves: readonly Move[]): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const stopping = moves.find((move) => move.kind === "weather" && move.to === "none");
+    const weather = stopping?.kind === "weather" ? stopping.from : pose.weather;
+    this.#weather.set(weather, pose.weatherArea, weatherOrder(picture, weather, pose));
+    const depth = picture.depthOf(CITIES_LAYER) ?? 0;
+    this.#flight.set(pose.flight, depth, picture.orderUnder(2));
+  }
+
+  #travel(move: Move, dials: Dials): void {
+    const { dial, from, to, ms, delayMs } = leg(move);
+    turn(dials, dial, from);
+    this.#travelling += 1;
+    this.tweens.addCounter({
+      from,
+      to,
+      duration: ms,
+      delay: delayMs,
+      ease: EASE,
+      onUpdate: (tween) => turn(dials, dial, tween.getValue() ?? to),
+      onComplete: () => {
+        turn(dials, dial, to);
+        this.#travelling -= 1;
+        if (move.kind === "dissolve") this.#leaving.end();
+      },
+    });
+  }
+
+  #stand(): void {
+    const [pose, dials] = [this.#pose, this.#dials];
+    if (!pose || !dials) return;
+    const still = this.#motion === "still";
+    const time = still ? STILL_S : this.#ambience.time;
+    const seen = view(this.#box.width, this.#box.height, pose.focus);
+    const offset = still ? atRest : this.#parallax.added(cameraAt(pose.camera, time - this.#opened));
+    this.#drawAll(seen, offset, dials, time);
+    this.#print.divergence = dials.divergence;
+    this.#print.leaving = dials.leaving;
+  }
+
+  #drawAll(seen: View, offset: CameraOffset, dials: Dials, time: number): void {
+    this.#picture?.stand(seen, offset, dials, this.#motion === "still" ? null : time);
+    this.#weather.stand(seen, offset, dials.weather, time);
+    this.#flight.stand(seen, offset, dials.flight);
+  }
+}
+
+/** Snow and rain fall behind the window's bars, dust floats just before the light, all else before everything but the nearest. */
+function weatherOrder(picture: Picture, weather: Pose["weather"], { weatherArea }: Pose): number {
+  if (weather === "none") return 0;
+  if (weather === "dust") return picture.orderOverLight() ?? picture.orderUnder(0.85);
+  if (weather !== "smoke" && weatherArea === null) return picture.orderUnder(2);
+  return picture.orderUnder(weatherKinds[weather].depth);
+}

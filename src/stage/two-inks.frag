@@ -1,0 +1,116 @@
+#pragma phaserTemplate(shaderName)
+
+// Prints the picture in two inks on paper. The artwork carries two densities in its colour:
+// record ink k = 1 - red, vermilion v = red - (green + blue) / 2. Each is screened at its own angle,
+// the vermilion plate slips as the history leaves the record, and the inks multiply on the sheet.
+
+precision highp float;
+
+uniform sampler2D uMainSampler;
+uniform sampler2D uLeavingSampler; // the picture that is being left
+uniform float uLeaving;   // how much of it still shows, 0 to 1
+uniform vec2 uResolution; // of the target, in device pixels
+uniform float uCell;      // wanted width of a screen cell, in device pixels
+uniform float uDivergence; // 0 on the record, 1 as far from it as a history can go
+uniform vec2 uSlip;       // how far the vermilion plate is out of register, in device pixels
+uniform vec3 uPaper;
+uniform vec3 uRecord;
+uniform vec3 uVermilion;
+
+varying vec2 outTexCoord;
+
+const float TAU = 6.2831853;
+const float KEPT_TONE = 0.36;  // how much continuous tone survives beside the dots
+const float KEPT_SMALL = 0.54; // the same where the picture is few cells wide, as on a phone
+const float LEAST_RED = 0.34;  // vermilion left in the picture when nothing has diverged
+const float SOLID = 0.975;     // a solid is never quite closed
+const float CRISPNESS = 0.7;   // how far edges are pulled apart before they are screened
+
+float hash(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+
+float noise(vec2 p) {
+  vec2 cell = floor(p);
+  vec2 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash(cell), hash(cell + vec2(1.0, 0.0)), f.x),
+             mix(hash(cell + vec2(0.0, 1.0)), hash(cell + vec2(1.0, 1.0)), f.x), f.y);
+}
+
+vec3 onPaper(vec4 colour) {
+  return mix(vec3(1.0), colour.rgb / max(colour.a, 0.001), colour.a);
+}
+
+// The picture at a place. While a scene is left, its successor comes through in patches, as ink dries.
+vec3 artwork(vec2 at, float left) {
+  vec2 inside = clamp(at, 0.0, 1.0);
+  vec3 colour = onPaper(texture2D(uMainSampler, inside));
+  if (left <= 0.0) return colour;
+  return mix(colour, onPaper(texture2D(uLeavingSampler, inside)), left);
+}
+
+// A lattice of dots whose two directions are (a, b) and (-b, a) in half pixels. Whole numbers of
+// half pixels, as printers choose their screen angles, so that the dots never beat with the pixels.
+float lattice(vec2 pixel, vec2 direction) {
+  vec2 d = floor(direction * 2.0 + 0.5) * 0.5;
+  vec2 q = vec2(dot(pixel, d), dot(pixel, vec2(-d.y, d.x))) * TAU / dot(d, d);
+  return 0.5 - 0.25 * (cos(q.x) + cos(q.y));
+}
+
+// How much ink a tone leaves at a pixel: dots grow with the tone and meet at the solid. At an edge
+// of the drawing the tone itself is kept, so that what is finer than a dot stays whole.
+float screened(float tone, float threshold, float edge) {
+  float least = mix(KEPT_SMALL, KEPT_TONE, smoothstep(110.0, 250.0, uResolution.x / uCell));
+  float soft = 0.9 / uCell + 0.05;
+  float dots = smoothstep(threshold - soft, threshold + soft, tone);
+  float solid = smoothstep(0.80, 0.97, tone);
+  float bare = 1.0 - smoothstep(0.0, 0.05, tone);
+  float kept = least + (1.0 - least) * max(max(solid, bare), edge * 0.75);
+  return mix(dots, tone, kept);
+}
+
+// Light through a film of ink. Thin films are bluer than a mixture of ink and paper would be; the
+// film's thickness is chosen so that the tone is as dark as the drawing says.
+vec3 film(vec3 ink, float coverage) {
+  float darkest = dot(ink, vec3(0.3, 0.5, 0.2));
+  return pow(ink, vec3(log(max(1.0 - coverage * (1.0 - darkest), darkest)) / log(darkest)));
+}
+
+void main() {
+  vec2 pixel = floor(outTexCoord * uResolution);
+  vec2 one = 1.2 / uResolution;
+
+  float patches = 0.65 * noise(pixel * 14.0 / uResolution.x) + 0.35 * hash(floor(pixel / max(uCell, 2.0)));
+  float left = uLeaving <= 0.0 ? 0.0 : smoothstep(0.0, 0.45, uLeaving * 1.45 - patches);
+
+  vec3 here = artwork(outTexCoord, left);
+  float record = 1.0 - here.r;
+  float around = 1.0 - 0.25 * (
+    artwork(outTexCoord + vec2(one.x, 0.0), left).r + artwork(outTexCoord - vec2(one.x, 0.0), left).r +
+    artwork(outTexCoord + vec2(0.0, one.y), left).r + artwork(outTexCoord - vec2(0.0, one.y), left).r);
+  float detail = record - around;
+  float edge = smoothstep(0.015, 0.14, abs(detail));
+  record = clamp(record + detail * CRISPNESS, 0.0, 1.0);
+
+  vec3 slipped = artwork(outTexCoord - uSlip / uResolution, left);
+  float red = clamp((slipped.r - (slipped.g + slipped.b) * 0.5) * 1.12, 0.0, 1.0);
+  red *= mix(LEAST_RED, 1.0, uDivergence);
+
+  float grain = 0.6 * noise(pixel * 0.55) + 0.4 * hash(pixel) - 0.5;
+  float fibre = noise(pixel * vec2(0.05, 0.24) + 7.0) - 0.5;
+  float mottle = noise(pixel * 0.012) + 0.5 * noise(pixel * 0.05 + 31.0) - 0.75;
+
+  float steep = uCell * 0.7071068;
+  float k = screened(record * SOLID, lattice(pixel, vec2(steep, steep)), edge);
+  float v = screened(red, lattice(pixel, uCell * vec2(0.9659258, 0.2588190)), 0.0);
+  k = clamp(k + (grain * 0.07 + mottle * 0.06) * record, 0.0, 1.0);
+  v = clamp(v + (grain * 0.09 + mottle * 0.10) * red, 0.0, 1.0);
+
+  vec3 sheet = uPaper * (1.0 + grain * 0.035 + fibre * 0.012 + mottle * 0.016);
+  vec3 print = sheet * mix(vec3(1.0), uVermilion / uPaper, v);
+  print *= film(uRecord / uPaper, k);
+  gl_FragColor = vec4(print, 1.0);
+}

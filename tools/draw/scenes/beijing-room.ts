@@ -1,0 +1,151 @@
+/**
+ * A meeting room in Beijing's diplomatic quarter, end of June 1993. The idea: the glare behind the
+ * gauze is all there is to see, so that both sides are only outlines to each other; what tells them
+ * apart is a small red badge. The long table keeps them exactly as far apart as it was made to.
+ */
+import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { gouges, limb, lit, oval, stand, type Light } from "../figures-b";
+
+const roll = dice("beijing-room");
+/** The vanishing point: the eye of someone standing at the end of the table, 1.4 metres up. */
+const EYE: Point = [800, 404];
+const METRE = 560;
+const WALL = 4.2;
+
+/** A point of the room: x metres right of the eye, `up` metres above it, at distance z. */
+function at(x: number, up: number, z: number): Point {
+  return [EYE[0] + (x * METRE) / z, EYE[1] - (up * METRE) / z];
+}
+
+function room(): string {
+  const side = (x: number, fill: string): string => shape(cut([at(x, 1.7, WALL), at(x, 1.7, 0.9), at(x, -1.4, 0.9), at(x, -1.4, WALL)], roll, 2, 500), fill);
+  const dado = (x: number): string => stroke(line([at(x, -0.5, WALL), at(x, -0.5, 0.9)]), ink(0.3), 3) + stroke(line([at(x, 1.5, WALL), at(x, 1.5, 0.9)]), ink(0.92), 7);
+  const frame = (x: number, z: number): string => shape(cut([at(x, 0.9, z * 1.14), at(x, 0.9, z), at(x, 0.2, z), at(x, 0.2, z * 1.14)], roll, 1, 200), ink(0.92)) + shape(cut([at(x, 0.84, z * 1.12), at(x, 0.84, z * 1.02), at(x, 0.26, z * 1.02), at(x, 0.26, z * 1.12)], roll, 1, 200), ink(0.1));
+  return (
+    shape(box(-80, -80, 1760, 1360, roll), ink(0.86)) + shape(cut([at(-3.3, 1.7, WALL), at(3.3, 1.7, WALL), at(3.3, 1.7, 0.9), at(-3.3, 1.7, 0.9)], roll, 2, 600), "url(#ceiling)") + side(-3.3, "url(#left)") + side(3.3, "url(#right)") + dado(-3.3) + dado(3.3)
+    + shape(cut([at(-3.3, 1.7, WALL), at(3.3, 1.7, WALL), at(3.3, -1.4, WALL), at(-3.3, -1.4, WALL)], roll, 2, 300), ink(0.52)) + frame(-3.28, 3.1)
+    + shape(cut([at(-3.3, -1.4, WALL), at(3.3, -1.4, WALL), at(3.3, -1.4, 0.8), at(-3.3, -1.4, 0.8)], roll, 2, 600), "url(#floor)")
+  );
+}
+
+/** Plane trees in the glare: trunks forking low, leaves as clumps cut out of the light. */
+function planeTrees(): string {
+  const trunk = (x: number, h: number, lean: number): string => limb([[x, 520, 22], [x + lean, 520 - h * 0.4, 17], [x + lean * 2, 520 - h * 0.62, 14]]) + limb([[x + lean * 1.8, 520 - h * 0.56, 13], [x + lean * 2 - 40, 520 - h * 0.9, 7], [x + lean * 2 - 62, 520 - h * 1.2, 4]]) + limb([[x + lean * 1.8, 520 - h * 0.56, 12], [x + lean * 2 + 34, 520 - h * 0.86, 7], [x + lean * 2 + 50, 520 - h * 1.2, 4]]);
+  const clump = (x: number, y: number, r: number): string => {
+    const points: Point[] = [];
+    for (let part = 0; part < 11; part++) points.push([x + Math.cos(part * 0.571) * r * (0.72 + roll() * 0.5), y + Math.sin(part * 0.571) * r * (0.5 + roll() * 0.4)]);
+    return cut(points, roll, 3, 60);
+  };
+  const far = [[520, 250, 56], [610, 222, 60], [720, 250, 54], [820, 226, 66], [910, 256, 52], [1010, 226, 62], [1090, 262, 50], [660, 300, 40], [960, 310, 40]].map(([x, y, r]) => clump(x as number, y as number, r as number)).join("");
+  const near = [[560, 300, 50], [690, 236, 46], [784, 290, 42], [876, 240, 44], [1046, 296, 52]].map(([x, y, r]) => clump(x as number, y as number, r as number)).join("");
+  return shape(box(470, 196, 660, 330, roll), "url(#glare)") + shape(cut([[470, 486], [800, 478], [1130, 490], [1130, 530], [470, 530]], roll, 3, 60), ink(0.2)) + shape(trunk(590, 200, 6) + trunk(888, 210, -5), ink(0.5)) + shape(far, ink(0.2)) + shape(near, ink(0.42))
+    + shape(gouges(44, [490, 200, 600, 130], 30, [12, 34], 8, roll), ink(0));
+}
+
+/** The window's bars, the gauze drawn over most of it, and heavy curtains at the sides. */
+function curtains(): string {
+  const bars = [[462, 1138, 196, 14], [462, 1138, 262, 8], [462, 1138, 516, 18]].map(([from, to, y, w]) => cut([[from as number, y as number], [to as number, y as number], [to as number, (y as number) + (w as number)], [from as number, (y as number) + (w as number)]], roll, 1, 200)).join("")
+    + [640, 796, 956].map((x) => cut([[x, 196], [x + 9, 196], [x + 10, 530], [x - 1, 530]], roll, 1, 120)).join("");
+  const gauze = curve([[470, 190], [470, 190], [716, 190], [716, 190], [704, 300], [672, 420], [664, 540], [664, 540], [466, 544], [466, 544]], 0.4) + curve([[900, 190], [900, 190], [1130, 190], [1130, 190], [1134, 544], [1134, 544], [948, 540], [948, 540], [940, 420], [912, 300]], 0.4);
+  const folds = [486, 520, 548, 590, 622, 650, 930, 962, 986, 1030, 1062, 1100].map((x) => limb([[x, 192, 2], [x + 3, 330, 7], [x - 5, 540, 4]])).join("");
+  const heavy = curve([[404, 170], [404, 170], [486, 170], [486, 170], [478, 360], [494, 574], [494, 574], [398, 576], [398, 576]], 0.4) + curve([[1114, 170], [1114, 170], [1200, 170], [1200, 170], [1206, 578], [1206, 578], [1108, 574], [1108, 574], [1126, 360]], 0.4);
+  return shape(bars, ink(0.6)) + shape(gauze, ink(0), 'opacity=".5"') + shape(folds, ink(0.3), 'opacity=".5"') + shape(heavy, ink(0.78)) + shape([424, 450, 470, 1138, 1160, 1184].map((x) => limb([[x, 176, 2], [x - 3, 360, 7], [x + 2, 570, 3]])).join(""), ink(0.5)) + shape(cut([[380, 152], [1222, 152], [1222, 178], [380, 178]], roll, 1.5, 200), ink(0.84));
+}
+
+function fan(): string {
+  const [x, y] = at(0, 1.2, 2.7);
+  const blade = (angle: number): string => {
+    const [c, s] = [Math.cos(angle), Math.sin(angle) * 0.26];
+    return cut([[x + c * 26 - s * 26, y + s * 26 + 5], [x + c * 150 - s * 90, y + s * 150 + c * 9], [x + c * 154 + s * 90, y + s * 154 - c * 9], [x + c * 26 + s * 26, y + s * 26 - 5]], roll, 1.2, 80);
+  };
+  return stroke(`M${x} ${at(0, 1.7, 2.7)[1]}L${x} ${y}`, ink(0.9), 7) + shape([0.35, 1.92, 3.49, 5.06].map(blade).join(""), ink(0.88)) + shape(curve([[x - 32, y - 8], [x, y - 22], [x + 32, y - 8], [x + 22, y + 12], [x, y + 20], [x - 22, y + 12]]), ink(0.94)) + stroke(line([[x - 22, y + 13], [x, y + 20], [x + 22, y + 13]]), ink(0.05), 3);
+}
+
+/** An armchair in profile, facing right, with its lace: a white cloth over the back, scalloped and pierced. */
+function armchair(light: Light): string {
+  const back = curve([[-64, 40], [-74, -100], [-104, -196], [-112, -232], [-92, -244], [-70, -232], [-56, -160], [-38, -60], [-30, 40]], 0.5);
+  const seat = cut([[-70, 0], [112, -4], [120, 20], [116, 72], [-64, 76]], roll, 2, 70);
+  const legs = limb([[-58, 70, 22], [-70, 158, 12]]) + limb([[104, 66, 22], [108, 158, 12]]);
+  const lace = "M-114-236Q-92-254-68-236L-58-184Q-66-170-74-182Q-80-166-90-178Q-94-164-102-176Q-112-178-108-196Z";
+  const holes = "M-98-216l4 8 4-8zM-84-222l4 8 4-8zM-90-198l4 7 4-7zM-74-200l3 7 4-7z";
+  return lit([back, seat, legs], light) + shape(lace, ink(0.03)) + shape(holes, ink(0.5));
+}
+
+function chairArm(light: Light): string {
+  return lit([limb([[-72, -76, 28], [20, -84, 30], [84, -78, 28]]), limb([[76, -74, 22], [82, 0, 20], [84, 60, 20]])], light);
+}
+
+/** Someone at the table in profile, facing right. `lean` moves the chest forward; `hand` is where the near hand rests; `hair` is a full head of it. About 300 above the seat. */
+function delegate(lean: number, hand: Point, light: Light, badge: boolean, hair: boolean): string {
+  const l = lean;
+  const torso = curve([[-56, 10], [-62, -70], [-56 + l * 14, -136], [l * 34 - 46, -182], [l * 44 - 12, -206], [l * 46 + 22, -198], [l * 44 + 46, -166], [l * 30 + 54, -100], [52, -40], [60, 10]]);
+  const [hx, hy] = [l * 62 + 6, -214];
+  const neck = limb([[hx - 18, hy + 24, 46], [hx - 6, hy - 12, 36]]);
+  const head = curve([[hx - 10, hy - 88], [hx + 18, hy - 86], [hx + 36, hy - 68], [hx + 38, hy - 52], [hx + 47, hy - 38], [hx + 41, hy - 33], [hx + 40, hy - 20], [hx + 30, hy - 10], [hx + 16, hy - 12], [hx + 6, hy + 4], [hx - 28, hy], [hx - 40, hy - 28], [hx - 40, hy - 58], [hx - 28, hy - 80]]);
+  const thigh = limb([[-14, -14, 84], [76, -14, 74], [150, -2, 58]]);
+  const shin = limb([[146, 0, 56], [142, 80, 46], [136, 156, 36]]);
+  const elbow: Point = [l * 26 + 14, -92];
+  const arm = limb([[l * 42 - 4, -182, 54], [(l * 42 - 4 + elbow[0]) / 2 - 8, -136, 54], [elbow[0], elbow[1], 48], [(elbow[0] + hand[0]) / 2, (elbow[1] + hand[1]) / 2 - 2, 38], [hand[0], hand[1], 28]]);
+  const palm = curve([[hand[0] - 10, hand[1] - 14], [hand[0] + 18, hand[1] - 16], [hand[0] + 42, hand[1] - 4], [hand[0] + 38, hand[1] + 6], [hand[0] + 6, hand[1] + 14], [hand[0] - 12, hand[1] + 10]]);
+  const collar = stroke(line([[hx - 32, hy + 4], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
+  const pin = badge ? shape(box(l * 40 + 24, -158, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 40, -150], [l * 34 + 46, -110]]), ink(0.1), 4);
+  return lit([shin, thigh], light) + lit([torso, neck], light) + lit(hair ? [head, curve([[hx + 40, hy - 74], [hx + 26, hy - 98], [hx - 10, hy - 102], [hx - 44, hy - 82], [hx - 50, hy - 46], [hx - 38, hy - 20], [hx - 20, hy - 60]])] : [head], light) + collar + pin + lit([arm, palm], light) + stroke(`M${l * 30 - 30}-150Q${l * 20 - 34}-110-34-60M${elbow[0] - 20} ${elbow[1] - 12}l20 12M${hand[0] - 14} ${hand[1] - 14}l-2 24`, ink(0.6), 2.4);
+}
+
+/** One side of the table at one place: chair, person, chair arm. */
+function place(side: -1 | 1, z: number, lean: number, hand: Point, hair: boolean): string {
+  const light: Light = { away: [-6, 4], edge: ink(0.02, 0.06), cloth: ink(z > 2 ? 0.88 : 0.97) };
+  const dim: Light = { ...light, edge: ink(0.3), cloth: ink(z > 2 ? 0.8 : 0.92) };
+  const [x, y] = at(side * 1, -0.93, z);
+  return stand(x, y, 1.62 / z, armchair(dim) + delegate(lean, hand, light, side === 1, hair) + chairArm(dim), side === 1);
+}
+
+/** The table: polished, so that the far end is window and the near end is night. */
+function table(): string {
+  const [a, b, c, d] = [at(-0.64, -0.66, 3.3), at(0.64, -0.66, 3.3), at(0.64, -0.66, 0.66), at(-0.64, -0.66, 0.66)];
+  const shine = cut([at(-0.4, -0.66, 3.3), at(0.4, -0.66, 3.3), at(0.3, -0.66, 1.1), at(-0.3, -0.66, 1.1)], roll, 2, 90);
+  const front = cut([d, c, [c[0] - 10, 1300], [d[0] + 10, 1300]], roll, 2, 120);
+  return shape(front, ink(0.97)) + shape(cut([a, b, c, d], roll, 2, 200), "url(#table)") + shape(shine, "url(#shine)") + stroke(line([d, c], 0), ink(0.12), 6) + shape(gouges(20, [330, 830, 800, 90], 0, [40, 140], 6, roll), ink(0.9)) + shape(gouges(14, [300, 1000, 1000, 130], 90, [50, 130], 8, roll), ink(0.66));
+}
+
+/** A lidded cup on a saucer, lit from the window behind. */
+function cup(x: number, z: number): string {
+  const [px, py] = at(x, -0.66, z);
+  const s = METRE / z / 100;
+  return stand(px, py, s, shape("M-8 1Q0 4 9 1L9 3Q0 7-8 3Z", ink(0.7)) + shape("M-5-10L5-10L4 2Q0 4-4 2ZM5-8q5 1 3 4q-1 2-4 2v-1q3 0 3-3q0-1-2-1z", ink(0.82)) + shape("M-6-10Q-4-13-1-13L-1-15H1V-13Q4-13 6-10Z", ink(0.9)) + stroke("M-5-10Q-4-12.5-1-13M-5-9L-4.4-1", ink(0.02), 0.9));
+}
+
+/** A thermos flask: enamelled, corked, with a wire handle. */
+function thermos(x: number, z: number, k: number, v: number): string {
+  const [px, py] = at(x, -0.66, z);
+  const s = METRE / z / 100;
+  return stand(px, py, s, shape("M-8 1Q0 4 8 1L8-22Q7-28 3-30L-3-30Q-7-28-8-22Z", ink(k, v)) + shape("M-4-30H4L3-36Q0-38-3-36ZM-8-3Q0 0 8-3L8 1Q0 4-8 1ZM-8-21Q0-18 8-21L8-23Q0-20-8-23Z", ink(0.92)) + stroke("M8-22Q16-18 15-10Q14-5 8-5", ink(0.9), 1.6) + stroke("M-6.5-20L-6.5-5", ink(0.02), 1.4));
+}
+
+function papers(): string {
+  const sheet = (x: number, z: number, turn: number): string => cut([at(x - 0.1, -0.66, z * 1.07), at(x + 0.11, -0.66, z * (1.07 + turn)), at(x + 0.12, -0.66, z * (0.93 + turn)), at(x - 0.11, -0.66, z * 0.93)], roll, 1, 100);
+  return shape(sheet(-0.44, 1.3, 0.02) + sheet(0.42, 1.36, -0.02) + sheet(-0.42, 2.05, 0) + sheet(0.44, 2.05, 0.02), ink(0.01));
+}
+
+/** At the reader's end of the table: the grey file, a cup, a flask. */
+function readersEnd(): string {
+  const leaves = cut([[424, 906], [716, 894], [722, 962], [384, 980]], roll, 2, 90);
+  const cover = cut([[410, 900], [702, 888], [712, 956], [368, 974]], roll, 2, 90);
+  const ribbon = stroke(line([[556, 894], [550, 926], [540, 968], [544, 1076]]), ink(0.04, 0.9), 9) + stroke(line([[542, 962], [518, 1010], [514, 1056]]), ink(0.04, 0.9), 8) + stroke(line([[388, 938], [550, 928], [707, 920]]), ink(0.04, 0.9), 8);
+  return shape(leaves, ink(0.03)) + shape(cover, ink(0.42)) + shape(gouges(7, [420, 912, 240, 40], -2, [30, 80], 4, roll), ink(0.6)) + ribbon + thermos(0.17, 0.78, 0.93, 0) + cup(0.33, 0.71);
+}
+
+export function draw(): string {
+  return scene(
+    [
+      { id: "back", depth: 0, body: room() + planeTrees() + curtains() },
+      { id: "light", depth: 0.05, body: shape(oval(800, 360, 760, 560), "url(#halo)") },
+      { id: "middle", depth: 0.2, body: fan() + place(-1, 2.12, 0.3, [112, -102], false) + place(1, 2.12, 1.1, [130, -122], true) },
+      { id: "figure-pair", depth: 0.35, body: place(-1, 1.32, 0.9, [128, -104], true) + place(1, 1.32, -0.3, [58, -96], false) },
+      { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.26, 1.36) + cup(0.26, 1.26) },
+      { id: "front", depth: 0.8, body: readersEnd() },
+    ],
+    fade("ceiling", [[0.5, ink(0.86)], [1, ink(0.4)]]) + fade("left", [[0, ink(0.94)], [0.6, ink(0.86)], [1, ink(0.56)]], "across") + fade("right", [[0, ink(0.56)], [0.4, ink(0.86)], [1, ink(0.94)]], "across") + fade("floor", [[0, ink(0.3)], [0.4, ink(0.76)], [1, ink(0.96)]])
+      + fade("glare", [[0, ink(0.1)], [0.5, ink(0)]]) + fade("table", [[0, ink(0.16)], [0.4, ink(0.5)], [1, ink(0.82)]]) + fade("shine", [[0, ink(0), 1], [0.5, ink(0), 0.5], [1, ink(0), 0]]) + glow("halo", [[0, ink(0), 0.5], [0.5, ink(0), 0.22], [1, ink(0), 0]]),
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * A half-empty lecture hall in Jerusalem, September 2017, from the back rows: two old men on a small
+ * lit stage and, on the screen behind them, the city of which they speak. The only red is what they
+ * brought with them: the sun in the slide and the ribbon of the file.
+ */
+import { gouge, gouges, listener, litEdge, place, speakerBack, speakerForward, type Hair } from "../figures-a";
+import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+
+const roll = dice("lecture-hall");
+const LENS: Point = [1270, 104];
+
+export function draw(): string {
+  return scene(
+    [
+      { id: "back", depth: 0, body: hall() + nearer(screen()) },
+      { id: "figure-speakers", depth: 0.15, body: nearer(stage() + speakers() + table()) },
+      { id: "light", depth: 0.25, body: nearer(beam()) },
+      { id: "near", depth: 0.5, body: nearer(projector()) + rowOfSeats(900, 66, 0.7, ROW_FAR) + rowOfSeats(994, 98, 0.86, ROW_MIDDLE) },
+      { id: "front", depth: 0.9, body: rowOfSeats(1144, 158, 0.99, ROW_NEAR) },
+    ],
+    glow("wall", [[0, ink(0.36)], [0.5, ink(0.66)], [1, ink(0.93)]]) +
+      fade("sky", [[0, ink(0.3)], [0.6, ink(0.06)], [1, ink(0, 0.12)]]) +
+      glow("sun", [[0, ink(0, 0.95)], [0.62, ink(0, 0.9)], [0.64, ink(0, 0.45), 0.9], [1, ink(0, 0.2), 0]]) +
+      fade("aisle", [[0, ink(0.5)], [0.3, ink(0.74)], [1, ink(0.95)]]) +
+      fade("floor", [[0, ink(0.2)], [1, ink(0.5)]]) +
+      glow("flare", [[0, ink(0), 0.9], [0.3, ink(0), 0.3], [1, ink(0), 0]]) +
+      fade("beam", [[0, ink(0), 0.05], [0.5, ink(0), 0.12], [1, ink(0), 0.62]], "right"),
+  );
+}
+
+/** The stage end of the hall, brought a step closer. */
+function nearer(body: string): string {
+  return `<g transform="translate(-100 -22) scale(1.13)">${body}</g>`;
+}
+
+function hall(): string {
+  let body = shape(box(-80, -80, 1760, 1360, roll), ink(0.93)) + shape("M200 -80L1340 -80L1340 860L200 860Z", "url(#wall)");
+  for (let x = 250, at = 0; x < 1280; at++) {
+    const gap = 24 + roll() * 22;
+    if (at % 5 !== 3) body += shape(cut([[x, 58], [x + 4, 58], [x + 3, 800], [x, 800]], roll, 1, 160), ink(0.88), 'opacity=".6"');
+    x += gap;
+  }
+  const ceiling = shape(cut([[-80, -80], [1680, -80], [1680, -40], [1290, 66], [236, 58], [-80, -30]], roll, 2), ink(0.97));
+  const left = shape(cut([[-80, -40], [236, 58], [238, 800], [-80, 900]], roll, 2), ink(0.95));
+  const right = shape(cut([[1290, 64], [1680, -50], [1680, 920], [1288, 800]], roll, 2), ink(0.96));
+  const aisle = shape(cut([[-80, 870], [240, 780], [1290, 780], [1680, 880], [1680, 1280], [-80, 1280]], roll, 2), "url(#aisle)");
+  return body + aisle + ceiling + left + right + wallPanels() + ceilingSlats();
+}
+
+/** Acoustic panels on the side walls: only their edges catch the light of the screen. */
+function wallPanels(): string {
+  let d = "";
+  for (const [x, top, low] of [[196, 90, 742], [142, 78, 764], [74, 60, 790]] as const) d += gouge(x, top, Math.PI / 2, low - top, 5);
+  for (const [x, top, low] of [[1334, 92, 742], [1392, 80, 764], [1462, 62, 790]] as const) d += gouge(x, top, Math.PI / 2, low - top, 5);
+  const door = shape(cut([[96, 560], [150, 566], [150, 796], [96, 824]], roll, 1), ink(0.8)) + shape(cut([[100, 530], [146, 536], [146, 552], [100, 548]], roll, 1), ink(0.35));
+  return shape(d, ink(0.68)) + door;
+}
+
+function ceilingSlats(): string {
+  let d = "";
+  for (let row = 0; row < 4; row++) {
+    const y = 46 - row * 22;
+    for (let x = 300 - row * 40; x < 1250 + row * 40; x += 90 + roll() * 60) d += gouge(x, y - roll() * 4, 0, 50 + roll() * 50, 2.2 + row * 0.4);
+  }
+  return shape(d, ink(0.7));
+}
+
+/** The slide: a river city at sunrise, an unfinished pyramid with its crane. */
+function screen(): string {
+  const frame: Point[] = [[372, 128], [1078, 112], [1082, 548], [370, 536]];
+  const outline = cut(frame, roll, 1);
+  let city = "";
+  for (let x = 392; x < 1070; ) {
+    const w = Math.min(22 + roll() * 44, 1079 - x);
+    const h = 18 + roll() * 46;
+    city += cut([[x, 470 - h], [x + w, 468 - h], [x + w, 476], [x, 476]], roll, 1);
+    x += w * (0.7 + roll() * 0.6);
+  }
+  const hill = `${line([[372, 466], [470, 440], [600, 452], [780, 424], [900, 436], [1080, 404]])}L1081 480L372 480Z`;
+  const pyramid = cut([[712, 176], [724, 176], [760, 330], [806, 470], [628, 470], [676, 330]], roll, 1.2);
+  const shade = cut([[720, 176], [725, 176], [760, 330], [806, 470], [748, 470]], roll, 1);
+  const floors = Array.from({ length: 14 }, (_, at) => gouge(700 - at * 4.6 + roll() * 10, 214 + at * 18, 0, 20 + at * 7, 1.6)).join("");
+  const crane = stroke("M717 178L716 142M684 148L762 140L762 160M716 142L704 147", ink(0.4), 3);
+  const water = Array.from({ length: 26 }, () => gouge(380 + roll() * 640, 486 + roll() * 44, 0, 24 + roll() * 60, 2)).join("");
+  return (
+    shape(cut([[360, 116], [1090, 100], [1094, 560], [358, 548]], roll, 1), ink(0.98)) +
+    shape(outline, "url(#sky)") +
+    shape("M792 440a138 138 0 1 0 276 0a138 138 0 1 0 -276 0Z", "url(#sun)") +
+    shape(hill, ink(0.14)) + shape(city, ink(0.26)) + shape(pyramid, ink(0.3)) + shape(shade, ink(0.46)) + shape(floors, ink(0.12)) + crane +
+    shape(cut([[372, 474], [1080, 472], [1082, 548], [370, 536]], roll, 1), ink(0.05)) +
+    shape(cut([[884, 478], [976, 478], [1000, 544], [872, 542]], roll, 2), ink(0, 0.5)) +
+    shape(water, ink(0.24))
+  );
+}
+
+function stage(): string {
+  const floor = shape(cut([[300, 664], [1226, 660], [1330, 742], [206, 746]], roll, 2), "url(#floor)");
+  const front = shape(cut([[206, 744], [1330, 740], [1334, 880], [200, 880]], roll, 2), ink(0.88));
+  const lip = shape(cut([[206, 740], [1330, 736], [1330, 746], [206, 750]], roll, 1.2), ink(0.04));
+  const boards = Array.from({ length: 16 }, (_, at) => gouge(250 + at * 66, 744, -1.2 + at * 0.028, 60, 1.6)).join("");
+  const pool = shape("M420 700C420 676 1010 672 1014 700C1016 728 416 730 420 700Z", ink(0.02), 'opacity=".8"');
+  return floor + shape(boards, ink(0.55)) + pool + front + lip + gouges([240, 768], [1290, 764], 40, Math.PI / 2, 40, 2, ink(0.7));
+}
+
+function speakers(): string {
+  const chair = (x: number): string => shape(cut([[x - 66, 508], [x + 66, 504], [x + 74, 660], [x - 74, 660]], roll, 1.5), ink(0.88));
+  return (
+    chair(596) + speakerForward(place(598, 474, 63, 1, 0.07), ink(0.02), ink(0.98), ink(0.04)) +
+    chair(846) + speakerBack(place(846, 470, 62, 1, 0.09), ink(0.02), ink(0.98), ink(0.04))
+  );
+}
+
+function table(): string {
+  const cloth = shape(cut([[446, 598], [992, 594], [1006, 712], [436, 716]], roll, 1.6), ink(0.72));
+  const folds = gouges([452, 604], [990, 602], 26, Math.PI / 2, 74, 2.6, ink(0.5));
+  const top = shape(cut([[452, 582], [984, 578], [1000, 600], [440, 604]], roll, 1.2), ink(0.03));
+  const file = shape(cut([[664, 574], [776, 570], [790, 588], [654, 592]], roll, 1), ink(0.42)) + shape(cut([[654, 590], [790, 586], [790, 594], [654, 599]], roll, 0.8), ink(0.62));
+  const ribbon = shape(cut([[708, 571], [722, 571], [724, 588], [726, 640], [716, 632], [706, 642], [708, 590]], roll, 0.8), ink(0, 0.95));
+  const carafe = shape(curve([[934, 590], [926, 566], [932, 550], [933, 532], [953, 532], [952, 550], [960, 568], [952, 590]], 0.6), ink(0.55)) + shape(curve([[938, 584], [932, 566], [936, 556], [942, 558], [944, 584]], 0.6), ink(0.02));
+  const glasses = shape(cut([[526, 566], [542, 566], [540, 592], [529, 592]], roll, 0.5) + cut([[900, 566], [915, 566], [913, 590], [902, 590]], roll, 0.5), ink(0.36));
+  const microphones = stroke("M640 590Q636 560 622 540M792 588Q796 560 812 544", ink(0.96), 3.4) + stroke("M622 541L617 533M812 545L817 537", ink(0.98), 9);
+  return cloth + folds + top + file + ribbon + carafe + glasses + microphones;
+}
+
+/** The projector's beam over the heads, with the paler rays of the slide's bright parts in it. */
+function beam(): string {
+  const ray = (a: Point, b: Point, opacity: number): string => shape(cut([LENS, a, b], roll, 1, 400), "url(#beam)", `opacity="${opacity}"`);
+  return ray([374, 130], [374, 536], 0.8) + ray([374, 536], [1080, 546], 0.55) + ray([374, 200], [374, 262], 0.5) + ray([372, 330], [372, 440], 0.5) + ray([520, 540], [690, 542], 0.4);
+}
+
+function projector(): string {
+  const pole = shape(cut([[1300, -80], [1314, -80], [1314, 76], [1300, 76]], roll, 1), ink(0.99));
+  const body = shape(cut([[1258, 74], [1368, 66], [1372, 124], [1260, 134]], roll, 1), ink(0.99));
+  const lens = shape("M1206 104a60 60 0 1 0 120 0a60 60 0 1 0 -120 0Z", "url(#flare)") + shape(curve([[1264, 94], [1269, 104], [1264, 115], [1256, 113], [1253, 104], [1256, 95]]), ink(0));
+  return pole + body + gouges([1274, 78], [1358, 70], 9, Math.PI / 2, 26, 1.6, ink(0.55)) + lens;
+}
+
+interface Listener { readonly seat: number; readonly hair: Hair; readonly turn: number }
+interface Row { readonly start: number; readonly seats: number; readonly listeners: readonly Listener[] }
+
+const ROW_FAR: Row = {
+  start: 16, seats: 12,
+  listeners: [{ seat: 1, hair: "short", turn: 0 }, { seat: 4, hair: "bob", turn: 0.06 }, { seat: 5, hair: "short", turn: -0.05 }, { seat: 9, hair: "thin", turn: 0.03 }],
+};
+const ROW_MIDDLE: Row = { start: -30, seats: 9, listeners: [{ seat: 1, hair: "thin", turn: 0.03 }, { seat: 4, hair: "bun", turn: -0.05 }, { seat: 7, hair: "short", turn: 0.05 }] };
+const ROW_NEAR: Row = { start: -40, seats: 6, listeners: [{ seat: 1, hair: "short", turn: 0.04 }, { seat: 4, hair: "bob", turn: -0.05 }] };
+
+/** Seat backs with, here and there, somebody in them; the rim of light comes from the screen. */
+function rowOfSeats(y: number, head: number, k: number, row: Row): string {
+  const pitch = head * 2.08;
+  const bow = (x: number): number => ((x - 740) / 900) ** 2 * -26;
+  const edge = head * 0.04;
+  let people = "";
+  for (const { seat, hair, turn } of row.listeners) {
+    const x = row.start + seat * pitch;
+    people += listener(place(x, y - head * 0.62 + bow(x), head, 1, turn), hair, ink(k * 0.28), ink(k), [Math.sign(x - 740) * edge, edge * 1.1]);
+  }
+  let backs = "";
+  for (let seat = 0; seat < row.seats; seat++) {
+    const x = row.start + seat * pitch;
+    const w = head * (0.9 + roll() * 0.05);
+    const top = y + bow(x) + roll() * 4;
+    backs += curve([[x - w, y + head * 3], [x - w * 0.98, top + 18], [x - w * 0.8, top], [x, top - head * 0.06], [x + w * 0.8, top], [x + w * 0.98, top + 18], [x + w, y + head * 3]]);
+  }
+  return people + litEdge(backs, ink(k * 0.45), ink(Math.min(1, k + 0.03)), [0, edge]);
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from "vite";
+import { firstPaintPlugin, openingPlugin } from "./tools/page/opening-plugin";
+import { storyPlugin } from "./tools/story/plugin";
+
+/** Any Ink file plays in place of ours: `STORY=path/to/other.ink npm run dev`. */
+const story = process.env["STORY"] || "story/main.ink";
+
+export default defineConfig({
+  // Relative addresses: the built game works from any folder of any site.
+  base: "./",
+  plugins: [storyPlugin(story), openingPlugin(story), firstPaintPlugin()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2022",
+    // A drawing is fetched when its scene is near, never carried inside a script.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "story", test: /virtual:story/ },
+            { name: "ink", test: /node_modules[\\/]inkjs/ },
+            { name: "phaser", test: /node_modules[\\/]phaser/ },
+          ],
+        },
+      },
+    },
+  },
+});
