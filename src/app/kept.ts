@@ -1,7 +1,7 @@
 import type { Story } from "../narrative";
 import type { Notice } from "../page";
 import { replay } from "../runs";
-import { keepNotice, movedNotice, saveNotice } from "./notices";
+import { formerNotice, keepNotice, movedNotice, saveNotice } from "./notices";
 import type { History } from "./present";
 import type { Storage } from "./storage";
 
@@ -23,6 +23,8 @@ export function openKept(storage: Storage, story: Story): Kept {
     return { history: null, notices: [saveNotice(kept.problem)] };
   }
   const choices = kept.value?.choices ?? [];
+  // An empty run was kept by a restart: what it put aside can still be brought back.
+  if (kept.value && choices.length === 0 && storage.former()) return { history: null, notices: [formerNotice()] };
   const played = replay(story, choices);
   if (choices.length === 0 || !played.ok) return { history: null, notices: [] };
   const { moments, stopped } = played.value;

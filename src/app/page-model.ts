@@ -16,7 +16,13 @@ export interface ShellState {
   readonly about: About | null;
 }
 
-export function pageModel(state: ShellState, history: History, book: StoryBook, plate: (scene: string) => Plate): PageModel {
+/** What the page is made from: the story's data, and the plates of its scenes. */
+export interface Material {
+  readonly book: StoryBook;
+  readonly plate: (scene: string) => Plate;
+}
+
+export function pageModel(state: ShellState, history: History, { book, plate }: Material): PageModel {
   const first = { moments: history.moments.slice(0, 1), run: { choices: [] } };
   const shown = state.view === "opening" ? first : history;
   return {

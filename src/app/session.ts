@@ -32,11 +32,15 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
   let run = beginRun(firstMark);
   let moments = follow(story, []).moments;
 
+  const become = (nextRun: Run, nextMoments: readonly Moment[], how: Turned["how"]): void => {
+    run = nextRun;
+    moments = nextMoments;
+    turned.emit({ type: "turned", how });
+  };
   const adopt = (choices: readonly string[], mark: StoryMark): Stop | null => {
     const played = follow(story, choices);
-    moments = played.moments;
-    run = { story: mark, choices: choices.slice(0, moments.length - 1) as ChoiceId[] };
-    turned.emit({ type: "turned", how: "adopted" });
+    const kept = choices.slice(0, played.moments.length - 1) as ChoiceId[];
+    become({ story: mark, choices: kept }, played.moments, "adopted");
     return played.stopped;
   };
 
@@ -53,18 +57,11 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
     on: turned.on,
     choose(choice) {
       const next = story.step(moments.at(-1) as Moment, choice);
-      if (next.ok) {
-        run = append(run, choice as ChoiceId);
-        moments = [...moments, next.value];
-        turned.emit({ type: "turned", how: "chosen" });
-      }
+      if (next.ok) become(append(run, choice as ChoiceId), [...moments, next.value], "chosen");
       return next;
     },
     back() {
-      if (moments.length === 1) return;
-      run = cutTo(run, run.choices.length - 1);
-      moments = moments.slice(0, -1);
-      turned.emit({ type: "turned", how: "back" });
+      if (moments.length > 1) become(cutTo(run, run.choices.length - 1), moments.slice(0, -1), "back");
     },
     adopt: (choices) => adopt(choices, run.story),
     replaceStory(next, mark) {

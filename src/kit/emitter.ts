@@ -13,7 +13,7 @@ export function createEmitter<Message>(): Emitter<Message> {
       return () => listeners.delete(listen);
     },
     emit(message) {
-      for (const listen of [...listeners]) listen(message);
+      for (const listen of Array.from(listeners)) listen(message);
     },
   };
 }

@@ -49,16 +49,22 @@ export function AboutView({ about }: { readonly about: About | null }): JSX.Elem
         ))}
       </ul>
       <h3>Sources</h3>
-      <ol class="sources">
-        {about.sources.map((source) => (
-          <li key={source.id} id={source.id}>
-            <span class="source-id">{source.id}</span> {source.author && `${source.author}, `}
-            {source.title}, {source.publisher}
-            {source.date && `, ${dateInWords(source.date)}`}. <span class="address">{source.address}</span>
-            {source.readIn && ` (${source.readIn})`}
-          </li>
-        ))}
-      </ol>
+      <SourceList sources={about.sources} />
     </div>
+  );
+}
+
+function SourceList({ sources }: Pick<About, "sources">): JSX.Element {
+  return (
+    <ol class="sources">
+      {sources.map((source) => (
+        <li key={source.id} id={source.id}>
+          <span class="source-id">{source.id}</span> {source.author && `${source.author}, `}
+          {source.title}, {source.publisher}
+          {source.date && `, ${dateInWords(source.date)}`}. <span class="address">{source.address}</span>
+          {source.readIn && ` (${source.readIn})`}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -31,7 +31,8 @@ export function nudged(ambience: Ambience): Ambience {
 
 /** The ambience `seconds` later. */
 export function later({ time, rate, idle }: Ambience, seconds: number): Ambience {
-  const next = idle < AWAKE_S ? Math.min(1, rate + seconds / EASE_IN_S) : Math.max(0, rate - seconds / EASE_OUT_S);
+  const next =
+    idle < AWAKE_S ? Math.min(1, rate + seconds / EASE_IN_S) : Math.max(0, rate - seconds / EASE_OUT_S);
   return { time: time + seconds * eased(next), rate: next, idle: idle + seconds };
 }
 
@@ -45,7 +46,11 @@ export function cameraAt(habit: CameraHabit, time: number): CameraOffset {
     case "push":
       return { x: 0, y: 0, push: 0.055 * (1 - Math.exp(-time / 26)) };
     case "drift":
-      return { x: 15 * Math.sin(time / 14) + 7 * Math.sin(time / 8.7), y: 3 * Math.sin(time / 11.3), push: 0.012 };
+      return {
+        x: 15 * Math.sin(time / 14) + 7 * Math.sin(time / 8.7),
+        y: 3 * Math.sin(time / 11.3),
+        push: 0.012,
+      };
     case "still":
       return { x: 0, y: 0, push: 0 };
   }

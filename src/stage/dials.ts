@@ -48,13 +48,25 @@ export function leg(move: Move): Leg {
     case "dissolve":
       return { dial: "leaving", from: 1, to: 0, ms: DISSOLVE_MS, delayMs: 0 };
     case "enter":
-      return { dial: { figure: move.figure }, from: 0, to: 1, ms: 1300, delayMs: move.after ? AFTER_DISSOLVE_MS : 0 };
+      return {
+        dial: { figure: move.figure },
+        from: 0,
+        to: 1,
+        ms: 1300,
+        delayMs: move.after ? AFTER_DISSOLVE_MS : 0,
+      };
     case "leave":
       return { dial: { figure: move.figure }, from: 1, to: 0, ms: 1100, delayMs: 0 };
     case "light":
       return { dial: "light", from: move.on ? 0 : 1, to: move.on ? 1 : 0, ms: 700, delayMs: 0 };
     case "weather":
-      return { dial: "weather", from: move.to === "none" ? 1 : 0, to: move.to === "none" ? 0 : 1, ms: 2500, delayMs: 0 };
+      return {
+        dial: "weather",
+        from: move.to === "none" ? 1 : 0,
+        to: move.to === "none" ? 0 : 1,
+        ms: 2500,
+        delayMs: 0,
+      };
     case "flight":
       return { dial: "flight", from: 0, to: 1, ms: 2800, delayMs: move.after ? AFTER_DISSOLVE_MS : 0 };
     case "diverge":

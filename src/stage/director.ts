@@ -2,6 +2,7 @@
 import type { Drawings } from "./drawings";
 import { plan, type Motion } from "./plan";
 import { samePose, type Pose } from "./pose";
+import type { Raster } from "./raster";
 import type { Theatre } from "./theatre";
 import { view } from "./view";
 
@@ -19,10 +20,13 @@ export class Director {
   #motion: Motion;
   #wanted: Pose | null = null;
   #shown: Pose | null = null;
+  /** The last pose whose drawing could not be had; it is tried again only when it is asked for again. */
+  #failed: Pose | null = null;
   /** The scene and size that the pixels on the stage were made for. */
   #printed = "";
   #announced = "";
   #working = false;
+  #ended = false;
   #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(theatre: Theatre, drawings: Drawings, motion: Motion, tell: (notice: Notice) => void) {
@@ -33,12 +37,14 @@ export class Director {
   }
 
   show(pose: Pose): void {
-    if (this.#wanted && samePose(this.#wanted, pose)) return;
+    if (this.#ended) return;
+    if (this.#wanted && this.#wanted !== this.#failed && samePose(this.#wanted, pose)) return;
     this.#wanted = pose;
     void this.#work();
   }
 
   setMotion(motion: Motion): void {
+    if (this.#ended || motion === this.#motion) return;
     this.#motion = motion;
     this.#theatre.scene.setMotion(motion);
     this.#theatre.wake();
@@ -47,6 +53,7 @@ export class Director {
   /** The canvas has another size: the old pixels serve until it stops changing. */
   resized(): void {
     clearTimeout(this.#calm);
+    this.#calm = undefined;
     if (this.#shown && this.#key(this.#shown) === this.#printed) return;
     this.#calm = setTimeout(() => {
       this.#calm = undefined;
@@ -62,7 +69,7 @@ export class Director {
   /** To be called after each frame. */
   framed(): void {
     if (!this.#shown || this.#working) return;
-    if (this.#announced !== this.#shown.scene) {
+    if (this.#announced !== this.#shown.scene && this.#wanted !== this.#failed) {
       this.#announced = this.#shown.scene;
       this.#tell("drawn");
     }
@@ -71,13 +78,17 @@ export class Director {
 
   /** Resolves when the wanted pose stands: loaded, drawn, and no move on its way. */
   settled(): Promise<void> {
+    if (this.#ended) return Promise.resolve();
     return new Promise((done) => {
       this.#waiting.add(done);
       this.#theatre.wake();
     });
   }
 
+  /** Nothing is wanted any more; whoever waits is let go. */
   end(): void {
+    this.#ended = true;
+    this.#wanted = null;
     clearTimeout(this.#calm);
     this.#waiting.forEach((done) => done());
     this.#waiting.clear();
@@ -88,11 +99,7 @@ export class Director {
     this.#working = true;
     let wanted = this.#next();
     while (wanted) {
-      try {
-        await this.#bring(wanted);
-      } catch {
-        if (wanted === this.#wanted) this.#giveUp(wanted);
-      }
+      await this.#bring(wanted);
       wanted = this.#next();
     }
     this.#working = false;
@@ -102,14 +109,16 @@ export class Director {
   /** The pose that has to be brought about next, or null when all is as wanted. */
   #next(): Pose | null {
     const wanted = this.#wanted;
-    return wanted && (wanted !== this.#shown || this.#key(wanted) !== this.#printed) ? wanted : null;
+    if (!wanted || wanted === this.#failed) return null;
+    return wanted !== this.#shown || this.#key(wanted) !== this.#printed ? wanted : null;
   }
 
   async #bring(wanted: Pose): Promise<void> {
-    const { width, height } = this.#theatre.size();
     const key = this.#key(wanted);
-    const rasters = key === this.#printed ? null : await this.#drawings.rasters(wanted.scene, view(width, height, wanted.focus));
+    const rasters = key === this.#printed ? null : await this.#rasters(wanted);
+    // What was asked for while the pixels were made comes first.
     if (wanted !== this.#wanted || key !== this.#key(wanted)) return;
+    if (rasters === "failed") return this.#giveUp(wanted);
     const moves = plan(this.#shown, wanted, this.#motion);
     this.#theatre.scene.show(wanted, rasters, moves);
     this.#shown = wanted;
@@ -117,16 +126,20 @@ export class Director {
     this.#theatre.wake();
   }
 
+  #rasters({ scene, focus }: Pose): Promise<readonly Raster[] | "failed"> {
+    const { width, height } = this.#theatre.size;
+    return this.#drawings.rasters(scene, view(width, height, focus)).catch(() => "failed" as const);
+  }
+
   /** A drawing that cannot be had leaves the stage as it is; the page has a picture of its own to show. */
   #giveUp(wanted: Pose): void {
-    this.#shown = wanted;
-    this.#printed = this.#key(wanted);
-    this.#announced = wanted.scene;
+    this.#failed = wanted;
+    this.#announced = "";
     this.#tell("failed");
   }
 
   #key({ scene }: Pose): string {
-    const { width, height } = this.#theatre.size();
+    const { width, height } = this.#theatre.size;
     return `${scene} ${width}x${height}`;
   }
 

@@ -22,10 +22,15 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Cuts a drawing at its top-level `<g id data-depth>` groups, back to front; fails if it has none. */
 export function cut(drawing: string): Result<readonly DrawnLayer[], "malformed"> {
   const sheet = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
-  const groups = [...sheet.children].filter((child) => child.localName === "g" && child.hasAttribute("data-depth"));
+  const groups = [...sheet.children].filter(
+    (child) => child.localName === "g" && child.hasAttribute("data-depth"),
+  );
   if (sheet.localName !== "svg" || groups.length === 0) return failed("malformed");
   const written = new XMLSerializer();
-  const shared = [...sheet.children].filter((child) => child.localName !== "g").map((child) => written.serializeToString(child)).join("");
+  const shared = [...sheet.children]
+    .filter((child) => child.localName !== "g")
+    .map((child) => written.serializeToString(child))
+    .join("");
   return ok(groups.map((group) => layer(group, shared + written.serializeToString(group))));
 }
 

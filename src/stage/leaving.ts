@@ -1,5 +1,5 @@
 /** A copy of the picture that is being left, for as long as it shows through its successor. */
-import type { GameObjects, Scene } from "phaser";
+import type { Scene } from "phaser";
 import type { TwoInks } from "./two-inks";
 
 const KEY = "leaving";
@@ -18,10 +18,11 @@ export class Leaving {
     this.end();
     const copy = this.#scene.textures.addDynamicTexture(KEY, width, height, false);
     if (!copy) return;
-    const shown = this.#scene.children.getAll("visible", true) as GameObjects.Image[];
+    const shown = this.#scene.children;
+    // The list is sorted when it is drawn; what has joined it since is not in its place yet.
+    shown.depthSort();
     copy.fill(0xffffff);
-    // The display list is sorted only when it is drawn, and stably: equal depths keep their order.
-    copy.draw([...shown].sort((one, other) => one.depth - other.depth));
+    copy.draw(shown.getAll("visible", true));
     copy.render();
     this.#print.left = copy.get().source.glTexture;
   }

@@ -3,9 +3,13 @@ import type { Emitter } from "../kit";
 import { Director } from "./director";
 import { createDrawings } from "./drawings";
 import type { Stage, StageEvent, StageOptions } from "./stage";
-import { openTheatre, type TheatreEvent } from "./theatre";
+import { openTheatre, type Theatre, type TheatreEvent } from "./theatre";
 
-export async function openStage(parent: HTMLElement, options: StageOptions, told: Emitter<StageEvent>): Promise<Stage> {
+export async function openStage(
+  parent: HTMLElement,
+  options: StageOptions,
+  told: Emitter<StageEvent>,
+): Promise<Stage> {
   const stop = new AbortController();
   const drawings = createDrawings(stop.signal, options.book);
   const theatre = await openTheatre(parent, options.cities, options.motion);
@@ -13,7 +17,40 @@ export async function openStage(parent: HTMLElement, options: StageOptions, told
     theatre.reveal(notice === "drawn");
     told.emit({ type: notice });
   });
-  const hear: Readonly<Record<TheatreEvent, () => void>> = {
+  theatre.on(hearing(theatre, director, told));
+  let destroyed: Promise<void> | null = null;
+  const wakeUnlessCalm = (): void => {
+    if (!theatre.scene.calm) theatre.wake();
+  };
+
+  return {
+    nudge() {
+      theatre.scene.nudge();
+      wakeUnlessCalm();
+    },
+    show: (pose) => director.show(pose),
+    setMotion: (motion) => director.setMotion(motion),
+    point(x, y) {
+      theatre.scene.point(x, y);
+      wakeUnlessCalm();
+    },
+    prefetch: (scene) => drawings.prefetch(scene),
+    settled: () => director.settled(),
+    on: (listen) => told.on(listen),
+    destroy() {
+      stop.abort();
+      director.end();
+      return (destroyed ??= theatre.close());
+    },
+  };
+}
+
+function hearing(
+  theatre: Theatre,
+  director: Director,
+  told: Emitter<StageEvent>,
+): (event: TheatreEvent) => void {
+  const answers: Readonly<Record<TheatreEvent, () => void>> = {
     frame: () => director.framed(),
     resized: () => director.resized(),
     restored: () => told.emit({ type: "restored" }),
@@ -23,27 +60,5 @@ export async function openStage(parent: HTMLElement, options: StageOptions, told
       told.emit({ type: "lost" });
     },
   };
-  theatre.on((event) => hear[event]());
-  let destroyed: Promise<void> | null = null;
-
-  return {
-    show: (pose) => director.show(pose),
-    setMotion: (motion) => director.setMotion(motion),
-    nudge() {
-      theatre.scene.nudge();
-      theatre.wake();
-    },
-    point(x, y) {
-      theatre.scene.point(x, y);
-      theatre.wake();
-    },
-    prefetch: (scene) => drawings.prefetch(scene),
-    settled: () => director.settled(),
-    on: (listen) => told.on(listen),
-    destroy() {
-      stop.abort();
-      director.end();
-      return (destroyed ??= theatre.destroy());
-    },
-  };
+  return (event) => answers[event]();
 }

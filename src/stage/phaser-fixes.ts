@@ -4,7 +4,9 @@ import type * as Phaser from "phaser";
 import { TWO_INKS, TwoInksNode } from "./two-inks";
 
 /** `render.renderNodes` is typed as a record of configurations, but what Phaser wants there are classes. */
-export const renderNodes = { [TWO_INKS]: TwoInksNode } as unknown as NonNullable<Phaser.Types.Core.RenderConfig["renderNodes"]>;
+export const renderNodes = { [TWO_INKS]: TwoInksNode } as unknown as NonNullable<
+  Phaser.Types.Core.RenderConfig["renderNodes"]
+>;
 
 /**
  * A game that leaves the window as it found it. Phaser's VisibilityHandler overwrites `window.onblur`
@@ -18,7 +20,11 @@ export class TidyGame extends Game {
     const { onblur, onfocus } = window;
     const caught: EventListener[] = [];
     const add = document.addEventListener;
-    document.addEventListener = function catching(type: string, listener: EventListener, options?: boolean): void {
+    document.addEventListener = function catching(
+      type: string,
+      listener: EventListener,
+      options?: boolean,
+    ): void {
       if (type === "visibilitychange") caught.push(listener);
       add.call(document, type, listener, options);
     } as typeof add;
@@ -26,7 +32,8 @@ export class TidyGame extends Game {
     // The method belongs to the prototype: taking our own away lets it through again.
     Reflect.deleteProperty(document, "addEventListener");
     Object.assign(window, { onblur, onfocus });
-    this.#forget = () => caught.forEach((listener) => document.removeEventListener("visibilitychange", listener));
+    this.#forget = () =>
+      caught.forEach((listener) => document.removeEventListener("visibilitychange", listener));
   }
 
   override destroy(removeCanvas: boolean): void {

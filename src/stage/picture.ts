@@ -76,7 +76,10 @@ export class Picture {
     // Keys are never used twice, since the next picture is there before the last one has gone.
     const key = `layer-${(printed += 1)}`;
     this.#scene.textures.addImage(key, pixels);
-    const image = this.#scene.add.image(0, 0, key).setOrigin(0).setDepth(at * ORDER_STEP);
+    const image = this.#scene.add
+      .image(0, 0, key)
+      .setOrigin(0)
+      .setDepth(at * ORDER_STEP);
     const light = lights.find(({ layer }) => layer === id);
     return {
       image,

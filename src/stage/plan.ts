@@ -22,7 +22,9 @@ export function plan(shown: Pose | null, wanted: Pose, motion: Motion): readonly
   if (shown === null || motion === "still") return [];
   const moves = shown.scene === wanted.scene ? changes(shown, wanted) : sceneChange(shown, wanted);
   const drift: readonly Move[] =
-    shown.divergence === wanted.divergence ? [] : [{ kind: "diverge", from: shown.divergence, to: wanted.divergence }];
+    shown.divergence === wanted.divergence
+      ? []
+      : [{ kind: "diverge", from: shown.divergence, to: wanted.divergence }];
   return [...moves, ...drift];
 }
 
@@ -34,12 +36,17 @@ function sceneChange(shown: Pose, wanted: Pose): readonly Move[] {
 
 function changes(shown: Pose, wanted: Pose): readonly Move[] {
   const moves: Move[] = [];
-  for (const figure of wanted.entered) if (!shown.entered.has(figure)) moves.push({ kind: "enter", figure, after: false });
-  for (const figure of shown.absent) if (returned(figure, wanted)) moves.push({ kind: "enter", figure, after: false });
-  for (const figure of wanted.absent) if (!shown.absent.has(figure)) moves.push({ kind: "leave", figure, after: false });
+  for (const figure of wanted.entered)
+    if (!shown.entered.has(figure)) moves.push({ kind: "enter", figure, after: false });
+  for (const figure of shown.absent)
+    if (returned(figure, wanted)) moves.push({ kind: "enter", figure, after: false });
+  for (const figure of wanted.absent)
+    if (!shown.absent.has(figure)) moves.push({ kind: "leave", figure, after: false });
   if (shown.light !== wanted.light) moves.push({ kind: "light", on: wanted.light === "on" });
-  if (shown.weather !== wanted.weather) moves.push({ kind: "weather", from: shown.weather, to: wanted.weather });
-  if (wanted.flight && !sameFlight(shown.flight, wanted.flight)) moves.push({ kind: "flight", ...wanted.flight, after: false });
+  if (shown.weather !== wanted.weather)
+    moves.push({ kind: "weather", from: shown.weather, to: wanted.weather });
+  if (wanted.flight && !sameFlight(shown.flight, wanted.flight))
+    moves.push({ kind: "flight", ...wanted.flight, after: false });
   return moves;
 }
 

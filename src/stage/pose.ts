@@ -1,6 +1,13 @@
 /** What the stage should look like at a turn. A pose is a value: it needs no history and no Phaser. */
 import type { Cue, Turn } from "../narrative";
-import { sheetFor, type Area, type BreathingLight, type CameraHabit, type SceneBook, type Weather } from "./scene-book";
+import {
+  sheetFor,
+  type Area,
+  type BreathingLight,
+  type CameraHabit,
+  type SceneBook,
+  type Weather,
+} from "./scene-book";
 
 export interface Flight {
   readonly from: string;
@@ -69,9 +76,17 @@ export function sameFlight(one: Flight | null, other: Flight | null): boolean {
 function cued(before: Pose, cue: Cue): Pose {
   switch (cue.kind) {
     case "enter":
-      return { ...before, entered: plus(before.entered, cue.figure), absent: minus(before.absent, cue.figure) };
+      return {
+        ...before,
+        entered: plus(before.entered, cue.figure),
+        absent: minus(before.absent, cue.figure),
+      };
     case "leave":
-      return { ...before, entered: minus(before.entered, cue.figure), absent: plus(before.absent, cue.figure) };
+      return {
+        ...before,
+        entered: minus(before.entered, cue.figure),
+        absent: plus(before.absent, cue.figure),
+      };
     case "light":
       return { ...before, light: cue.on ? "on" : "off" };
     case "snow":

@@ -17,17 +17,30 @@ const MOST_PIXELS_PER_UNIT = 1.6;
 const SOUGHT_UNITS = 10;
 
 /** A layer drawn for one view; null when it leaves no mark there. `ink` is where it leaves marks. */
-export async function raster(signal: AbortSignal, layer: DrawnLayer, ink: Box | null, seen: View): Promise<Raster | null> {
+export async function raster(
+  signal: AbortSignal,
+  layer: DrawnLayer,
+  ink: Box | null,
+  seen: View,
+): Promise<Raster | null> {
   const scale = Math.min(seen.scale, MOST_PIXELS_PER_UNIT);
   const box = ink && snapped(overlap(ink, frame(seen)), seen, scale);
   if (!box) return null;
-  const image = await picture(signal, layer.svg(box, Math.round(box.width * scale), Math.round(box.height * scale)));
+  const image = await picture(
+    signal,
+    layer.svg(box, Math.round(box.width * scale), Math.round(box.height * scale)),
+  );
   return { id: layer.id, depth: layer.depth, box, image };
 }
 
 /** The smallest box that holds all of a layer's ink, with a little room; null for an empty layer. */
 export async function inkBox(signal: AbortSignal, layer: DrawnLayer): Promise<Box | null> {
-  const whole: Box = { x: -BLEED, y: -BLEED, width: SHEET.width + 2 * BLEED, height: SHEET.height + 2 * BLEED };
+  const whole: Box = {
+    x: -BLEED,
+    y: -BLEED,
+    width: SHEET.width + 2 * BLEED,
+    height: SHEET.height + 2 * BLEED,
+  };
   const width = whole.width / SOUGHT_UNITS;
   const height = whole.height / SOUGHT_UNITS;
   const image = await picture(signal, layer.svg(whole, width, height));
@@ -78,7 +91,12 @@ function marked({ data, width, height }: ImageData): Box | null {
 
 /** What can come into view: the box, and the bleed around it. */
 function frame({ left, top, width, height, scale }: View): Box {
-  return { x: left - BLEED, y: top - BLEED, width: width / scale + 2 * BLEED, height: height / scale + 2 * BLEED };
+  return {
+    x: left - BLEED,
+    y: top - BLEED,
+    width: width / scale + 2 * BLEED,
+    height: height / scale + 2 * BLEED,
+  };
 }
 
 function overlap(one: Box, other: Box): Box | null {
@@ -96,5 +114,10 @@ function snapped(box: Box | null, { left, top }: View, scale: number): Box | nul
   const y = Math.floor((box.y - top) * scale);
   const right = Math.ceil((box.x + box.width - left) * scale);
   const bottom = Math.ceil((box.y + box.height - top) * scale);
-  return { x: left + x / scale, y: top + y / scale, width: (right - x) / scale, height: (bottom - y) / scale };
+  return {
+    x: left + x / scale,
+    y: top + y / scale,
+    width: (right - x) / scale,
+    height: (bottom - y) / scale,
+  };
 }

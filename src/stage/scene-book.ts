@@ -115,12 +115,15 @@ function asText(value: unknown): string | null {
 function asNumbers(value: unknown, length: 2): readonly [number, number] | null;
 function asNumbers(value: unknown, length: 4): Area | null;
 function asNumbers(value: unknown, length: number): readonly number[] | null {
-  const fits = Array.isArray(value) && value.length === length && value.every((each) => Number.isFinite(each));
+  const fits =
+    Array.isArray(value) && value.length === length && value.every((each) => Number.isFinite(each));
   return fits ? (value as number[]) : null;
 }
 
 function asLights(value: unknown): readonly BreathingLight[] | null {
   if (!Array.isArray(value)) return null;
-  const fits = value.every((each) => isRecord(each) && asText(each["layer"]) !== null && Number.isFinite(each["breath"]));
+  const fits = value.every(
+    (each) => isRecord(each) && asText(each["layer"]) !== null && Number.isFinite(each["breath"]),
+  );
   return fits ? (value as BreathingLight[]) : null;
 }

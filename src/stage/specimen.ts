@@ -24,11 +24,17 @@ export interface Specimen {
   readonly heard: string[];
   poseOf(scene: string, divergence: number, cues?: string): Pose;
   mount(signal?: AbortSignal): Promise<Stage | null>;
+  /** Shows a scene on the page's own stage and waits until it stands. */
+  settle(scene: string, divergence: number, cues?: string): Promise<void>;
 }
 
 const book = sceneBook(
   import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default" }),
-  import.meta.glob<string>("../../assets/scenes/*.svg", { eager: true, import: "default", query: "?url&no-inline" }),
+  import.meta.glob<string>("../../assets/scenes/*.svg", {
+    eager: true,
+    import: "default",
+    query: "?url&no-inline",
+  }),
 );
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -41,22 +47,34 @@ const specimen: Specimen = {
   scenes: [...book.values()].filter(({ drawn }) => drawn).map(({ id }) => id),
   stage: null,
   heard,
-  poseOf: (scene, divergence, cues = "[]") => pose({ heading: { chapter: "", title: "", place: "", date: "", scene }, cues: JSON.parse(cues) as Cue[] }, divergence, book),
+  poseOf: (scene, divergence, cues = "[]") =>
+    pose(
+      { heading: { chapter: "", title: "", place: "", date: "", scene }, cues: JSON.parse(cues) as Cue[] },
+      divergence,
+      book,
+    ),
   async mount(signal = new AbortController().signal) {
     const motion = asked.get("motion") === "full" ? "full" : "still";
-    const made = await createStage(signal, box, { book, cities: cities as unknown as Record<string, City>, motion });
+    const made = await createStage(signal, box, {
+      book,
+      cities: cities as unknown as Record<string, City>,
+      motion,
+    });
     if (!made.ok) root.dataset["problem"] = made.problem;
     if (!made.ok) return null;
     made.value.on(({ type }) => heard.push(type));
     return made.value;
   },
+  async settle(scene, divergence, cues) {
+    stage?.show(specimen.poseOf(scene, divergence, cues));
+    await stage?.settled();
+  },
 };
-window.specimen = specimen;
-
 const stage = asked.has("empty") ? null : await specimen.mount();
-if (stage) {
-  window.specimen = { ...specimen, stage };
-  stage.show(specimen.poseOf(asked.get("scene") ?? "plain-sheet", Number(asked.get("d") ?? 0), asked.get("cues") ?? "[]"));
-  await stage.settled();
-}
+window.specimen = { ...specimen, stage };
+await specimen.settle(
+  asked.get("scene") ?? "plain-sheet",
+  Number(asked.get("d") ?? 0),
+  asked.get("cues") ?? "[]",
+);
 root.dataset["settled"] = "true";

@@ -61,7 +61,7 @@ export class WeatherSpecks {
         if (!speck) continue;
         const at = place(speck.x, speck.y);
         this.#pool
-          .next(kind.edge, density(kind.record))
+          .next(kind.edge, density(kind.record(index)))
           .setPosition(at.x, at.y)
           .setDisplaySize(speck.width * at.scale, speck.height * at.scale)
           .setRotation(speck.angle)
@@ -109,11 +109,24 @@ export class FlightSpecks {
     return index === 0 || index === this.#dots.length - 1;
   }
 
-  #mark({ x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number }, size: number): void {
+  #mark(
+    { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+    size: number,
+  ): void {
     // On a phone a dot true to scale would be finer than the screen of the print.
     const width = Math.max(8.5 * scale, 4) * size;
-    this.#pool.next("sharp", RIM).setPosition(x, y).setDisplaySize(width * 1.35, width * 1.35).setAlpha(1).setRotation(0);
-    this.#pool.next("sharp", HEART).setPosition(x, y).setDisplaySize(width * 0.9, width * 0.9).setAlpha(1).setRotation(0);
+    this.#pool
+      .next("sharp", RIM)
+      .setPosition(x, y)
+      .setDisplaySize(width * 1.35, width * 1.35)
+      .setAlpha(1)
+      .setRotation(0);
+    this.#pool
+      .next("sharp", HEART)
+      .setPosition(x, y)
+      .setDisplaySize(width * 0.9, width * 0.9)
+      .setAlpha(1)
+      .setRotation(0);
   }
 }
 

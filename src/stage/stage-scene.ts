@@ -11,6 +11,7 @@ import type { City } from "./flight";
 import type { Motion, Move } from "./plan";
 import type { Pose } from "./pose";
 import type { Raster } from "./raster";
+import { Stamina } from "./stamina";
 import { TwoInks } from "./two-inks";
 import { weatherKinds } from "./weather";
 
@@ -22,6 +23,7 @@ const CITIES_LAYER = "cities";
 export class StageScene extends Scene {
   readonly #cities: Readonly<Record<string, City>>;
   readonly #parallax = new Parallax();
+  readonly #stamina = new Stamina();
   #motion: Motion;
   #box = { width: 2, height: 2 };
   #pose: Pose | null = null;
@@ -54,6 +56,7 @@ export class StageScene extends Scene {
 
   override update(_time: number, deltaMs: number): void {
     const seconds = Math.min(deltaMs, 100) / 1000;
+    this.#stamina.frame(performance.now());
     if (this.#motion === "full") {
       this.#ambience = later(this.#ambience, seconds);
       this.#parallax.step(seconds);
@@ -73,7 +76,7 @@ export class StageScene extends Scene {
     this.settle();
     this.nudge();
     if (moves.some(({ kind }) => kind === "dissolve")) this.#leaving.begin(this.#box.width, this.#box.height);
-    if (this.#pose?.scene !== pose.scene) this.#opened = this.#ambience.time;
+    if (this.#pose?.scene !== pose.scene) this.#open();
     this.#pose = pose;
     this.#dials = restingDials(pose);
     if (rasters) this.#hold(rasters, pose);
@@ -111,10 +114,21 @@ export class StageScene extends Scene {
     return this.#travelling > 0;
   }
 
+  /** Whether nothing moves that was not asked for: by the reader's wish, or because frames are too slow for it. */
+  get calm(): boolean {
+    return this.#motion === "still" || this.#stamina.spent;
+  }
+
   /** Whether the next frame would be the same as the last. */
   get idle(): boolean {
     if (this.travelling) return false;
-    return this.#motion === "still" || (resting(this.#ambience) && this.#parallax.resting);
+    if (this.calm) return true;
+    return resting(this.#ambience) && this.#parallax.resting;
+  }
+
+  #open(): void {
+    this.#opened = this.#ambience.time;
+    this.#stamina.restore();
   }
 
   #hold(rasters: readonly Raster[], pose: Pose): void {

@@ -8,18 +8,6 @@ import { StageScene } from "./stage-scene";
 
 export type TheatreEvent = "frame" | "resized" | "lost" | "restored";
 
-export interface Theatre {
-  readonly scene: StageScene;
-  /** The canvas in device pixels. */
-  size(): { readonly width: number; readonly height: number };
-  /** Draws frames again, until the scene is idle. */
-  wake(): void;
-  /** The canvas is seen only while it shows a picture: what lies beneath it is the same picture, undrawn. */
-  reveal(shown: boolean): void;
-  on(listen: (event: TheatreEvent) => void): () => void;
-  destroy(): Promise<void>;
-}
-
 /** More pixels than this for each CSS pixel cost battery, and the print's dots hide them. */
 const MOST_DENSITY = 2;
 
@@ -27,69 +15,107 @@ const MOST_DENSITY = 2;
 const FRAMES_A_SECOND = 32;
 
 /** Opens a theatre in `parent`, which must have a size of its own and be positioned. Needs WebGL. */
-export async function openTheatre(parent: HTMLElement, cities: Readonly<Record<string, City>>, motion: Motion): Promise<Theatre> {
+export async function openTheatre(
+  parent: HTMLElement,
+  cities: Readonly<Record<string, City>>,
+  motion: Motion,
+): Promise<Theatre> {
   const scene = new StageScene(cities, motion);
   const game = openGame(parent, scene);
   await new Promise((done) => game.events.once(Core.Events.READY, done));
-  await new Promise<void>((done) => (scene.sys.isActive() ? done() : scene.sys.events.once("create", () => done())));
-  const { canvas, loop } = game;
-  const told = createEmitter<TheatreEvent>();
-  const stop = new AbortController();
-  let lost = false;
+  await new Promise<void>((done) => {
+    if (scene.sys.isActive()) done();
+    else scene.sys.events.once("create", () => done());
+  });
+  return new Theatre(parent, game, scene);
+}
 
-  const wake = (): void => {
-    if (!lost && !stop.signal.aborted) loop.wake();
-  };
-  const fit = (): void => {
-    const { width, height, density } = measure(parent);
-    if (width !== game.scale.width || height !== game.scale.height) {
-      game.scale.setZoom(1 / density);
-      game.scale.resize(width, height);
+export class Theatre {
+  readonly scene: StageScene;
+  readonly #game: TidyGame;
+  readonly #parent: HTMLElement;
+  readonly #told = createEmitter<TheatreEvent>();
+  readonly #closed = new AbortController();
+  #lost = false;
+
+  constructor(parent: HTMLElement, game: TidyGame, scene: StageScene) {
+    this.scene = scene;
+    this.#game = game;
+    this.#parent = parent;
+    game.canvas.setAttribute("aria-hidden", "true");
+    this.reveal(false);
+    // A listener may ask for frames, and Phaser's loop must not be woken from inside itself: it would run twice.
+    game.events.on(Core.Events.POST_RENDER, () => queueMicrotask(() => this.#afterFrame()));
+    game.renderer.on(Renderer.Events.LOSE_WEBGL, () => this.#lose());
+    game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.#restore());
+    this.#keepFitting();
+  }
+
+  /** The canvas in device pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    return { width: this.#game.scale.width, height: this.#game.scale.height };
+  }
+
+  /** Draws frames again, until the scene is idle. */
+  wake(): void {
+    if (!this.#lost && !this.#closed.signal.aborted) this.#game.loop.wake();
+  }
+
+  /** The canvas is seen only while it shows a picture: what lies beneath it is the same picture, undrawn. */
+  reveal(shown: boolean): void {
+    this.#game.canvas.style.visibility = shown ? "visible" : "hidden";
+  }
+
+  on(listen: (event: TheatreEvent) => void): () => void {
+    return this.#told.on(listen);
+  }
+
+  async close(): Promise<void> {
+    this.#closed.abort();
+    await destroyGame(this.#game);
+  }
+
+  #keepFitting(): void {
+    const { signal } = this.#closed;
+    const fit = (): void => this.#fit();
+    const boxes = new ResizeObserver(fit);
+    boxes.observe(this.#parent);
+    signal.addEventListener("abort", () => boxes.disconnect(), { once: true });
+    // Zooming the page changes the density of pixels and not always the box.
+    window.addEventListener("resize", fit, { signal });
+    fit();
+  }
+
+  #fit(): void {
+    const { width, height, density } = measure(this.#parent);
+    const { scale } = this.#game;
+    if (width !== scale.width || height !== scale.height) {
+      scale.setZoom(1 / density);
+      scale.resize(width, height);
     }
-    scene.resize(width, height, density);
-    told.emit("resized");
-    wake();
-  };
-  const afterFrame = (): void => {
-    if (stop.signal.aborted || lost) return;
-    if (scene.idle) loop.sleep();
-    told.emit("frame");
-  };
-  // A listener may ask for frames, and Phaser's loop must not be woken from inside itself: it would run twice.
-  game.events.on(Core.Events.POST_RENDER, () => queueMicrotask(afterFrame));
-  game.renderer.on(Renderer.Events.LOSE_WEBGL, () => {
-    lost = true;
-    loop.sleep();
-    scene.settle();
-    told.emit("lost");
-  });
-  game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
-    lost = false;
-    told.emit("restored");
-    wake();
-  });
-  const boxes = new ResizeObserver(fit);
-  boxes.observe(parent);
-  // Zooming the page changes the density of pixels and not always the box.
-  window.addEventListener("resize", fit, { signal: stop.signal });
-  canvas.setAttribute("aria-hidden", "true");
-  canvas.style.visibility = "hidden";
-  fit();
+    this.scene.resize(width, height, density);
+    this.#told.emit("resized");
+    this.wake();
+  }
 
-  return {
-    scene,
-    size: () => ({ width: game.scale.width, height: game.scale.height }),
-    wake,
-    reveal(shown) {
-      canvas.style.visibility = shown ? "visible" : "hidden";
-    },
-    on: (listen) => told.on(listen),
-    async destroy() {
-      stop.abort();
-      boxes.disconnect();
-      await destroyGame(game);
-    },
-  };
+  #afterFrame(): void {
+    if (this.#lost || this.#closed.signal.aborted) return;
+    if (this.scene.idle) this.#game.loop.sleep();
+    this.#told.emit("frame");
+  }
+
+  #lose(): void {
+    this.#lost = true;
+    this.#game.loop.sleep();
+    this.scene.settle();
+    this.#told.emit("lost");
+  }
+
+  #restore(): void {
+    this.#lost = false;
+    this.#told.emit("restored");
+    this.wake();
+  }
 }
 
 function openGame(parent: HTMLElement, scene: StageScene): TidyGame {

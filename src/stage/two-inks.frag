@@ -83,8 +83,11 @@ void main() {
   vec2 pixel = floor(outTexCoord * uResolution);
   vec2 one = 1.2 / uResolution;
 
-  float patches = 0.65 * noise(pixel * 14.0 / uResolution.x) + 0.35 * hash(floor(pixel / max(uCell, 2.0)));
-  float left = uLeaving <= 0.0 ? 0.0 : smoothstep(0.0, 0.45, uLeaving * 1.45 - patches);
+  float left = 0.0;
+  if (uLeaving > 0.0) {
+    float patches = 0.65 * noise(pixel * 14.0 / uResolution.x) + 0.35 * hash(floor(pixel / max(uCell, 2.0)));
+    left = smoothstep(0.0, 0.45, uLeaving * 1.45 - patches);
+  }
 
   vec3 here = artwork(outTexCoord, left);
   float record = 1.0 - here.r;
@@ -100,7 +103,6 @@ void main() {
   red *= mix(LEAST_RED, 1.0, uDivergence);
 
   float grain = 0.6 * noise(pixel * 0.55) + 0.4 * hash(pixel) - 0.5;
-  float fibre = noise(pixel * vec2(0.05, 0.24) + 7.0) - 0.5;
   float mottle = noise(pixel * 0.012) + 0.5 * noise(pixel * 0.05 + 31.0) - 0.75;
 
   float steep = uCell * 0.7071068;
@@ -109,7 +111,7 @@ void main() {
   k = clamp(k + (grain * 0.07 + mottle * 0.06) * record, 0.0, 1.0);
   v = clamp(v + (grain * 0.09 + mottle * 0.10) * red, 0.0, 1.0);
 
-  vec3 sheet = uPaper * (1.0 + grain * 0.035 + fibre * 0.012 + mottle * 0.016);
+  vec3 sheet = uPaper * (1.0 + grain * 0.035 + mottle * 0.016);
   vec3 print = sheet * mix(vec3(1.0), uVermilion / uPaper, v);
   print *= film(uRecord / uPaper, k);
   gl_FragColor = vec4(print, 1.0);

@@ -35,13 +35,17 @@ export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
     super(TWO_INKS, manager, undefined, frag);
   }
 
-  override setupTextures(dial: TwoInks, textures: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper[]): void {
+  override setupTextures(
+    dial: TwoInks,
+    textures: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper[],
+  ): void {
     const [shown] = textures;
     textures[1] = dial.left ?? (shown as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper);
   }
 
   override setupUniforms(dial: TwoInks, target: Phaser.Renderer.WebGL.DrawingContext): void {
-    const set = (name: string, value: number | readonly number[]): void => this.programManager.setUniform(name, value);
+    const set = (name: string, value: number | readonly number[]): void =>
+      this.programManager.setUniform(name, value);
     const { cell, slip } = screen(target.width, dial.density, dial.divergence);
     set("uLeavingSampler", 1);
     set("uLeaving", dial.left ? dial.leaving : 0);
@@ -56,7 +60,11 @@ export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
 }
 
 /** Cell and slip in device pixels. Both shrink slower than the picture does, or a phone would show neither. */
-function screen(width: number, density: number, divergence: number): { cell: number; slip: readonly number[] } {
+function screen(
+  width: number,
+  density: number,
+  divergence: number,
+): { cell: number; slip: readonly number[] } {
   const shrunk = Math.sqrt(width / density / MEASURED_AT);
   const cell = Math.max(LEAST_CELL, CELL * shrunk) * density;
   // In pictures y runs down, on the card it runs up.

@@ -25,8 +25,8 @@ export interface WeatherKind {
   at(index: number, time: number, area: Area): Speck | null;
   /** An edge like a paper disc's, or none. */
   readonly edge: "sharp" | "soft";
-  /** Record ink, 0 to 1. */
-  readonly record: number;
+  /** The record ink of speck number `index`, 0 to 1. */
+  record(index: number): number;
   /** The depth at which it hangs, 0 to 1: planes nearer than that hide it. */
   readonly depth: number;
 }
@@ -38,7 +38,7 @@ const TURN = Math.PI * 2;
 
 const snow: WeatherKind = {
   edge: "sharp",
-  record: 0,
+  record: () => 0,
   depth: 0.42,
   count: ([, , width, height]) => Math.round(Math.min(190, 20 + (width * height) / 7400)),
   at(index, time, [left, top, width, height]) {
@@ -49,13 +49,20 @@ const snow: WeatherKind = {
     const sway = (7 + 12 * rolled(index, lap, 3)) * Math.sin(time / (1.6 + 2 * rolled(index, 4)) + index);
     const x = wrapped(rolled(index, lap, 5) * width + sway - time * 4, width);
     const size = 4 + 8 * near;
-    return { x: left + x, y: top - 20 + (fallen % tall), width: size, height: size, alpha: 0.55 + 0.45 * near, angle: 0 };
+    return {
+      x: left + x,
+      y: top - 20 + (fallen % tall),
+      width: size,
+      height: size,
+      alpha: 0.55 + 0.45 * near,
+      angle: 0,
+    };
   },
 };
 
 const dust: WeatherKind = {
   edge: "soft",
-  record: 0,
+  record: () => 0,
   depth: 0.5,
   count: ([, , width, height]) => Math.round(Math.min(130, 14 + (width * height) / 7200)),
   at(index, time, [left, top, width, height]) {
@@ -74,22 +81,36 @@ const dust: WeatherKind = {
 /** Two of three specks are beads that hang on the pane; the third runs down it, and waits, and runs. */
 const rain: WeatherKind = {
   edge: "soft",
-  record: 0.04,
+  record: () => 0.04,
   depth: 0.42,
   count: ([, , width, height]) => Math.round(Math.min(170, 24 + (width * height) / 7000)),
   at(index, time, [left, top, width, height]) {
-    const size = 2.6 + 3.6 * rolled(index, 1);
+    const size = 3.4 + 4.6 * rolled(index, 1);
     if (index % 3 !== 0) {
       const season = Math.floor(time / 37 + rolled(index, 2));
-      return { x: left + rolled(index, season, 3) * width, y: top + rolled(index, season, 4) * height, width: size, height: size * 1.3, alpha: 0.5, angle: 0 };
+      return {
+        x: left + rolled(index, season, 3) * width,
+        y: top + rolled(index, season, 4) * height,
+        width: size,
+        height: size * 1.35,
+        alpha: 0.7,
+        angle: 0,
+      };
     }
     const tall = height + 160;
     const pace = time * (22 + 26 * rolled(index, 5));
     const run = rolled(index, 6) * tall + pace + 34 * Math.sin(pace / 46 + index);
     const lap = Math.floor(run / tall);
     const x = rolled(index, lap, 7) * width + 3 * Math.sin(run / 31);
-    const tail = 40 + 80 * rolled(index, lap, 8);
-    return { x: left + x, y: top - 80 + (run - lap * tall), width: size * 0.9, height: tail, alpha: 0.5, angle: 0 };
+    const tail = 60 + 110 * rolled(index, lap, 8);
+    return {
+      x: left + x,
+      y: top - 80 + (run - lap * tall),
+      width: size * 0.85,
+      height: tail,
+      alpha: 0.75,
+      angle: 0,
+    };
   },
 };
 
@@ -98,26 +119,34 @@ const WISPS = 110;
 /** Two strands of soft puffs that rise from one point, sway ever wider, and thin out. */
 const smoke: WeatherKind = {
   edge: "soft",
-  record: 0.1,
+  // A light strand and a dark one, so that it is seen before a wall and before a window alike.
+  record: (index) => (index % 2 === 0 ? 0.02 : 0.78),
   depth: 0.8,
   count: () => WISPS,
   at(index, time, [x, y, width, height]) {
     const strand = index % 2;
-    const along = ((index >> 1) + (time * 1.9) % 1) / (WISPS / 2);
-    const curl = Math.sin(along * 5.5 - time * 0.42 + strand * 2.2) * 0.55 + Math.sin(along * 11 - time * 0.27 + strand) * 0.25;
-    const size = width * (0.07 + 0.34 * along ** 1.2);
+    const along = ((index >> 1) + ((time * 1.9) % 1)) / (WISPS / 2);
+    const curl =
+      Math.sin(along * 5.5 - time * 0.42 + strand * 1.1) * 0.55 +
+      Math.sin(along * 11 - time * 0.27 + strand) * 0.25;
+    const size = width * (0.06 + 0.2 * along ** 1.1);
     return {
       x: x + width * 0.62 * along ** 0.85 * curl,
       y: y - height * along ** 0.92,
       width: size,
       height: size * 1.5,
-      alpha: 0.34 * (1 - along) ** 1.5 * Math.min(1, along * 14),
-      angle: 0.5 * Math.cos(along * 5.5 - time * 0.42 + strand * 2.2),
+      alpha: (strand === 0 ? 0.85 : 0.72) * (1 - along) ** 1.15 * Math.min(1, along * 14),
+      angle: 0.5 * Math.cos(along * 5.5 - time * 0.42 + strand * 1.1),
     };
   },
 };
 
-export const weatherKinds: Readonly<Record<Exclude<Weather, "none">, WeatherKind>> = { snow, dust, rain, smoke };
+export const weatherKinds: Readonly<Record<Exclude<Weather, "none">, WeatherKind>> = {
+  snow,
+  dust,
+  rain,
+  smoke,
+};
 
 function wrapped(value: number, width: number): number {
   return ((value % width) + width) % width;

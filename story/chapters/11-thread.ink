@@ -45,9 +45,9 @@ It is a thread, and will bear one thing at a time. # decision: thread # scene: m
     - mine == mine_surveyed: The survey is five years old, and it ended on a question: how deep is the water now? You send the question. Nobody has asked that mountain anything in five years.
     - else: You send gaskets, a winding for the second motor, and the wages, which are in a parcel marked *gaskets*.
     }
-    The answer is a stone in a tin, with a depth in metres on the lid. The younger geologist licks it and says nothing. You write to the mine that it was received with interest, which for once is the case. # gloss: ore-grade
+    The answer is a stone in a tin, with a depth in metres on the lid. The younger geologist licks it and says nothing. You write to the mine that it was received with interest, which for once is the case.
     -> thread_after
-+ [Freeze it. Pay for the number, and do not ring it. # id: freeze # for: Nothing given, nothing asked, nothing to explain. # considered: F114a]
++ [Freeze it: keep it paid for, and unused. # id: freeze # for: Nothing given, nothing asked, nothing to explain. # considered: F114a]
     ~ thread = thread_frozen
     You write that the line is to be kept and not used. There is a form for that. It is the one for ski huts and reserve wells.
     The page from the kitchen you pass to those who collect such pages for the agencies. They are glad to have it. In the spring comes a second, and you pass that on as well, and then there is no third.

@@ -16,7 +16,7 @@ In August Kim Jong-il acknowledges that missiles go to Iran and Syria. # date: 2
 Eight years of denials are in the file. You put a divider in.
 + [Spring, 2007 # turn]
 -
-The drawer is in its third building when it rings. The young man whose work it is to answer runs all the way up. # date: 2007 # cue: light on
+The drawer is in its third building when word comes. The young man whose work it is to wait for it runs all the way up. # date: 2007 # cue: light on
 A message, invented for this page: # paper: cable
 “Your neighbour to the north-east is building by a river. Some of ours are with him. I have been in the room with the drawings. I should like my son to study somewhere. Until Friday.” # paper: cable
 You read it four times. It may be a man, or a man with a chief behind him, or a price with a son put in.
@@ -54,15 +54,15 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     On Friday it rings at the usual hour. It rings six times, which was once agreed to mean that there was no hurry. On Monday a technician comes for the instrument. He needs a signature that nothing was on it, and nothing was, and you sign.
     -> bill_after
 + [Look for the billion. # aside: billion]
-    Until 1988 or so, Soviet help was worth about a billion dollars a year to the North. Around 1990 Moscow cut it sharply. # src: F03 # gloss: patron-state
-    In 1993 it was a billion from Israel: to invest in mines, to lend, or to make up for dropping a contract. The sources do not agree. # src: F72a F72b # disputed: C9
+    By 1988 Soviet help was worth about a billion dollars a year to the North. Around 1990 Moscow cut it sharply. # src: F03 # gloss: patron-state
+    Then it is a billion from Israel: to invest in mines, to lend, or to make up for dropping a contract. The sources do not agree. # src: F72a F72b # disputed: C9
     Then a billion in cash, and then a billion every year. You rule a line under the four, and look at what it is that has never altered. They have always known what they lost. It is only the payer that they have had to look for.
     -> desk
 + [Open the folder on the So San. # aside: so-san]
     In December 2002 the freighter So San was boarded. There were fifteen Scuds on her, under cement, and she was let go, because no law forbade Yemen to buy them. # src: F121 # gloss: interdiction
     {
     - ports == ports_token: Whose certificate was found for the cement is on a separate sheet, with its face down.
-    - ports == ports_drafted || ports == ports_third: Someone has laid the old page of port terms beside the photograph of the hold, to see which point would have caught her. The fourth, he thinks.
+    - ports == ports_drafted || ports == ports_third: Someone has laid the old page of port terms beside the photograph of the hold, to see which point would have caught her. The fourth, perhaps.
     - else: It is the shortest report in the file. *Found. Returned.*
     }
     Since October 2006, after the North's first nuclear test, the Security Council permits the inspection of its cargo. # src: F81 # gloss: sanctions

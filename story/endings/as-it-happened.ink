@@ -17,7 +17,7 @@ On 23 August Pyongyang said that it had invited no Israeli and proposed no relat
 - else: Then a delivery note for pumps and pipe, signed for at Nampo, and nothing after it.
 }
 In October 1994 the North froze its plutonium programme, for fuel and reactors; by 2003 that had fallen apart. Iran's Shahab-3 is widely thought to come from the Nodong; Iran has denied any help. # src: F113 F117 # gloss: agreed-framework shahab-3
-In 1999 the two ambassadors met three times in Stockholm, in secret. The North wanted a billion in cash, and Israel offered food, farming or medicine. # src: F118a F118b
+In 1999 the two countries' ambassadors met three times in Stockholm, in secret. The North wanted a billion in cash, and Israel offered food, farming or medicine. # src: F118a F118b
 In September 2007 aircraft destroyed a reactor, almost finished, in Syria's Deir ez-Zor region. Syria denies that it was one, and Israel has not admitted the raid. # src: F122
 On 21 March 2018 Israel admitted the raid. # src: F122 # known-later: F122
 Yesterday one of the two men said that it was stopped before it had ripened, because the prime minister had no wish to be troubled with “crazy ideas”. A different diplomat calls it a “fiasco from every angle”. # src: F124 F125 # disputed: C14
@@ -41,7 +41,7 @@ The partner knows the form of words for that, and has nobody to send it to. The 
 - august == august_promise: The American promise is kept in another building, on better paper. It binds two capitals, and neither of them is Pyongyang.
 - else: In Jerusalem the contacts were suspended with some ceremony, months after they had stopped.
 }
-No ally was vexed by it. No engineer was held, nobody was bribed, and the two services had nothing to fight over. The ships that sailed, sailed. Who lived under what they carried is in no file, because nobody was talking to anyone who could have said.
+No ally was vexed by it for long. No engineer was held, and nobody was bribed. The ships that sailed, sailed. Who lived under what they carried is in no file, because nobody was talking to anyone who could have said.
 At the bottom of the box is a third letter, postmarked in May and never opened. You mean to open it on the way. Somewhere before the airport the lid comes off the shoebox, and when you count again in the departure hall there are two.
 -> END
 

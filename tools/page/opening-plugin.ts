@@ -48,11 +48,11 @@ export function firstPaintPlugin(): Plugin {
 
 function inlineStyles(html: string, bundle: Bundle): { readonly html: string; readonly styles: readonly string[] } {
   const styles: string[] = [];
-  const changed = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+  const changed = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (whole, file: string) => {
     const sheet = bundle[file];
-    if (sheet?.type !== "asset") return link;
+    if (sheet?.type !== "asset") return whole;
     // The sheet lay in assets/; from the page its files are one folder further.
-    const css = String(sheet.source).replaceAll(/url\((["']?)(?!data:)(?:\.\/)?/g, "url($1./assets/").trim();
+    const css = String(sheet.source).replaceAll(/url\((["']?)(?!data:|#)(?:\.\/)?/g, "url($1./assets/").trim();
     delete bundle[file];
     styles.push(css);
     return `<style>${css}</style>`;

@@ -2,7 +2,7 @@
 import { evidenceClasses } from "../../src/narrative";
 import type { Report } from "./check";
 import { problemLine } from "./compile";
-import type { ByEvidence } from "./figures";
+import type { ByEvidence } from "./counts";
 
 /** Of a story that is not ours, so many warnings tell enough. */
 const MOST_WARNINGS = 20;
@@ -12,12 +12,12 @@ export function checkText(report: Report): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function size({ story, words, choiceWords, wordsByChapter, spineWords, recordEnding, inkBytes }: Report): string {
-  const chapters = Object.entries(wordsByChapter).map(([chapter, count]) => row(chapter === "" ? "(no chapter)" : chapter, count));
+function size({ story, strict, words, choiceWords, wordsByChapter, spineWords, recordEnding, inkBytes }: Report): string {
+  const chapters = Object.entries(wordsByChapter).map(([chapter, total]) => row(chapter === "" ? "(no chapter)" : chapter, total));
   const ending = recordEnding === null ? "" : `, to the ending “${recordEnding}”`;
   return [
     `${story}: ${number(words)} words, and ${number(choiceWords)} in choices; ${number(Math.round(inkBytes / 1000))} kB compiled`,
-    `the record's run: ${number(spineWords.record)} words${ending}`,
+    `${strict ? "the record's run" : "the run of first choices"}: ${number(spineWords.record)} words${ending}`,
     ...chapters,
   ].join("\n");
 }
@@ -26,24 +26,27 @@ function decisions({ decisions: found, endings }: Report): string {
   if (found.length + endings.length === 0) return "";
   const choices = found.flatMap((decision) => decision.choices).length;
   return [
-    `${found.length} decisions with ${choices} choices`,
+    `${count(found.length, "decision")} with ${count(choices, "choice")}`,
     ...found.map(({ id, choices: offered }) => `  ${id.padEnd(16)} ${offered.map((choice) => choice.split(".")[1]).join(", ")}`),
-    `${endings.length} endings`,
+    count(endings.length, "ending"),
     ...endings.map(({ id, title }) => `  ${id.padEnd(16)} ${title}`),
   ].join("\n");
 }
 
 function evidence({ strict, lines, recordLines, factsUsed, coreUnused }: Report): string {
   if (!strict) return "";
-  const count = (of: ByEvidence): string => evidenceClasses.map((each) => `${of[each]} ${each}`).join(", ");
   const unused = coreUnused.length === 0 ? "every core fact is used" : `core facts not used: ${coreUnused.join(" ")}`;
-  return [`lines: ${count(lines)}`, `on the record's run: ${count(recordLines)}`, `${factsUsed.length} facts used; ${unused}`].join("\n");
+  return [`lines: ${classes(lines)}`, `on the record's run: ${classes(recordLines)}`, `${count(factsUsed.length, "fact")} used; ${unused}`].join("\n");
+}
+
+function classes(of: ByEvidence): string {
+  return evidenceClasses.map((each) => `${of[each]} ${each}`).join(", ");
 }
 
 function scenes({ drawnScenes, missingScenes }: Report): string {
   if (drawnScenes.length + missingScenes.length === 0) return "";
   const missing = missingScenes.length === 0 ? "none missing" : `missing: ${missingScenes.join(", ")}`;
-  return `${drawnScenes.length + missingScenes.length} scenes named, ${drawnScenes.length} drawn; ${missing}`;
+  return `${count(drawnScenes.length + missingScenes.length, "scene")} named, ${drawnScenes.length} drawn; ${missing}`;
 }
 
 function play({ randomRuns, problems: found }: Report): string {
@@ -60,13 +63,17 @@ function problems({ strict, problems: found }: Report): string {
   const rest = warnings.length - shown.length;
   return [
     ...[...errors, ...shown].map(problemLine),
-    ...(rest > 0 ? [`and ${rest} more warnings: --json has them all`] : []),
-    `${errors.length} errors, ${warnings.length} warnings`,
+    ...(rest > 0 ? [`and ${count(rest, "more warning")}: --json has them all`] : []),
+    `${count(errors.length, "error")}, ${count(warnings.length, "warning")}`,
   ].join("\n");
 }
 
-function row(name: string, count: number): string {
-  return `  ${name.padEnd(16)} ${number(count).padStart(7)}`;
+function count(many: number, noun: string): string {
+  return `${number(many)} ${noun}${many === 1 ? "" : "s"}`;
+}
+
+function row(name: string, value: number): string {
+  return `  ${name.padEnd(16)} ${number(value).padStart(7)}`;
 }
 
 function number(value: number): string {

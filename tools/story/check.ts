@@ -7,8 +7,8 @@ import { relative } from "node:path";
 import { openStory, type Story } from "../../src/narrative";
 import type { Problem } from "./compile";
 import { checkText } from "./check-text";
+import * as counts from "./counts";
 import { factClassesOf } from "./dossier";
-import * as figures from "./figures";
 import { lintStory, type CheckedStory } from "./lint";
 import { breakages, recordRun } from "./play";
 
@@ -24,12 +24,12 @@ export interface Report {
   readonly choiceWords: number;
   readonly wordsByChapter: Readonly<Record<string, number>>;
   readonly spineWords: { readonly record: number };
-  readonly decisions: readonly figures.DecisionFigures[];
+  readonly decisions: readonly counts.DecisionChoices[];
   readonly endings: readonly { readonly id: string; readonly title: string }[];
   readonly drawnScenes: readonly string[];
   readonly missingScenes: readonly string[];
-  readonly lines: figures.ByEvidence;
-  readonly recordLines: figures.ByEvidence;
+  readonly lines: counts.ByEvidence;
+  readonly recordLines: counts.ByEvidence;
   readonly recordEnding: string | null;
   readonly factsUsed: readonly string[];
   readonly coreUnused: readonly string[];
@@ -57,22 +57,22 @@ export function checkStory(file: string): Report {
   const story = files.ink ? openStory(files.ink) : null;
   const record = story ? recordRun(story) : null;
   const classes = factClassesOf(dossier);
-  const wordsByChapter = figures.wordsByChapter(lines);
-  const used = figures.factsUsed(lines, dossier);
-  const { drawn, missing } = figures.scenes(lines, "assets/scenes");
+  const wordsByChapter = counts.wordsByChapter(lines);
+  const used = counts.factsUsed(lines, dossier);
+  const { drawn, missing } = counts.scenes(lines, "assets/scenes");
   return {
     story: relative(process.cwd(), file),
     strict,
     words: Object.values(wordsByChapter).reduce((sum, words) => sum + words, 0),
-    choiceWords: figures.choiceWords(lines),
+    choiceWords: counts.choiceWords(lines),
     wordsByChapter,
-    spineWords: { record: figures.runWords(record) },
-    decisions: figures.decisions(lines),
-    endings: figures.endings(lines, dossier),
+    spineWords: { record: counts.runWords(record) },
+    decisions: counts.decisions(lines),
+    endings: counts.endings(lines, dossier),
     drawnScenes: drawn,
     missingScenes: missing,
-    lines: figures.linesByEvidence(lines, classes),
-    recordLines: figures.runByEvidence(record, classes),
+    lines: counts.linesByEvidence(lines, classes),
+    recordLines: counts.runByEvidence(record, classes),
     recordEnding: record?.moments.at(-1)?.turn.ending ?? null,
     factsUsed: used,
     coreUnused: dossier.facts.filter(({ id, core }) => core && !used.includes(id)).map(({ id }) => id),

@@ -67,7 +67,9 @@ function nameOf(item: unknown): string | null {
 
 /** The last name of a path that may begin here: ".^.^.c-0". */
 function lastName(count: string, from: Path): string {
-  const whole = count.startsWith(".") ? count.slice(1).split(".").reduce<Path>((path, step) => (step === "^" ? path.slice(0, -1) : [...path, step]), from) : count.split(".");
+  const start: Path = count.startsWith(".") ? from : [];
+  const steps = count.split(".").filter((step) => step !== "");
+  const whole = steps.reduce((path, step) => (step === "^" ? path.slice(0, -1) : [...path, step]), start);
   return whole.findLast((step) => !/^\d+$/.test(step)) ?? "";
 }
 

@@ -1,6 +1,5 @@
 /** Story and data say the same: which decisions, choices and endings there are, and what the record is. */
 import type { Problem } from "./compile";
-import type { DossierFile } from "./dossier";
 import { decisionChoices, hasTag, problemAt, tagText, type LintInput } from "./lint-input";
 
 /** Decisions that only the story, or only decisions.json, has. */
@@ -10,7 +9,7 @@ export function unmatchedDecisions({ lines, dossier, locate }: LintInput): reado
   const strange = lines.filter((line) => line.kind !== "choice" && hasTag(line, "decision") && !inData.includes(tagText(line, "decision") ?? ""));
   return [
     ...strange.map((line) => problemAt(line, `decisions.json has no decision ${tagText(line, "decision")}`)),
-    ...unused("decisions", inData, inStory, locate),
+    ...unused(inData, inStory, (id) => locate("decisions", id)),
   ];
 }
 
@@ -25,7 +24,7 @@ export function unmatchedChoices({ lines, dossier, locate }: LintInput): readonl
     if (said === choice.record) return [];
     return [problemAt(line, said ? `${id} is the record here, but not in decisions.json` : `${id} is the record in decisions.json, but not here`)];
   });
-  return [...wrong, ...unused("decisions", [...inData.keys()], inStory.map(({ id }) => id), locate)];
+  return [...wrong, ...unused([...inData.keys()], inStory.map(({ id }) => id), (id) => locate("decisions", id))];
 }
 
 /** Endings that only the story, or only endings.json, has. */
@@ -37,10 +36,10 @@ export function unmatchedEndings({ lines, dossier, locate }: LintInput): readonl
       const id = tagText(line, "ending");
       return id === null || inData.includes(id) ? [] : [problemAt(line, `endings.json has no ending ${id}`)];
     }),
-    ...unused("endings", inData, inStory, locate),
+    ...unused(inData, inStory, (id) => locate("endings", id)),
   ];
 }
 
-function unused(file: DossierFile, inData: readonly string[], inStory: readonly string[], locate: LintInput["locate"]): readonly Problem[] {
-  return inData.filter((id) => !inStory.includes(id)).map((id) => ({ ...locate(file, id), severity: "error" as const, message: `no line of the story has ${id}` }));
+function unused(inData: readonly string[], inStory: readonly string[], where: (id: string) => Pick<Problem, "file" | "line">): readonly Problem[] {
+  return inData.filter((id) => !inStory.includes(id)).map((id) => problemAt(where(id), `no line of the story has ${id}`));
 }

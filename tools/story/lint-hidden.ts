@@ -37,6 +37,9 @@ const kinds: Readonly<Record<MemoryKind, Kind>> = {
   "thread": { message: "a thread stays alive behind the choices", stands: goes("thread") },
 };
 
+/** A compiled choice has no name but its place in the row; the source has its label. */
+const CHOICE = /^c-\d+$/;
+
 export function hiddenMemory({ lines, ink }: LintInput): readonly Problem[] {
   const found = ink === null ? null : memories(ink);
   return (Object.keys(kinds) as MemoryKind[]).flatMap((kind) => {
@@ -47,7 +50,8 @@ export function hiddenMemory({ lines, ink }: LintInput): readonly Problem[] {
 
 /** Every line that shows it; or, when none does, the place in the compiled story. */
 function located({ message, stands }: Kind, lines: readonly LintLine[], here: readonly Memory[]): readonly Problem[] {
-  const names = new Set(here.map(({ name }) => name).filter((name) => name !== ""));
+  const names = new Set(here.flatMap(({ name }) => (CHOICE.test(name) ? lines.filter(({ kind }) => kind === "choice").map(({ label }) => label) : [name])));
+  names.delete("");
   const shown = lines.filter((line) => stands(line, names)).map((line) => problemAt(line, message));
   if (shown.length > 0) return shown;
   return here.map(({ path }) => problemAt({ file: lines[0]?.file ?? "", line: 0 }, `${message} (compiled at ${path})`));

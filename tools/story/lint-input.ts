@@ -101,7 +101,7 @@ function named(lines: readonly LintLine[], name: (line: LintLine) => string | nu
 }
 
 /** Those that were there before under the same id. */
-export function repeated(named: readonly NamedLine[]): readonly NamedLine[] {
-  const ids = named.map(({ id }) => id);
-  return named.filter(({ id }, at) => ids.indexOf(id) !== at);
+export function repeated(choices: readonly NamedLine[]): readonly NamedLine[] {
+  const ids = choices.map(({ id }) => id);
+  return choices.filter(({ id }, at) => ids.indexOf(id) !== at);
 }

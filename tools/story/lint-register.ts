@@ -6,7 +6,8 @@ import { readRegister } from "./register";
 /** Choices and asides without a number. */
 export function unregistered({ lines, register }: LintInput): readonly Problem[] {
   const known = new Set(readRegister(register.text).map(({ id }) => id));
-  return [...decisionChoices(lines), ...asides(lines)].filter(({ id }) => !known.has(id)).map(({ line, id }) => problemAt(line, `${id} has no number: run npm run story:register`));
+  const missing = [...decisionChoices(lines), ...asides(lines)].filter(({ id }) => !known.has(id));
+  return missing.map(({ line, id }) => problemAt(line, `${id} has no number: run npm run story:register`));
 }
 
 /** Numbers that do not grow from 1, and ids that have two. */

@@ -19,16 +19,8 @@ function isGlobal(raw: string): boolean {
   return globalKeys.some((each) => each === key);
 }
 
-/** Ink ends a tag only with the line, also when the tag stands inside braces that close before. */
-export function swallowedWords({ lines }: LintInput): readonly Problem[] {
-  return lines.flatMap((line) =>
-    line.swallowed === "" ? [] : [problemAt(line, `“${line.swallowed}” follows a tag inside braces, so that Ink takes it for a part of the tag`)],
-  );
-}
-
 /** Facts, conflicts, glossary terms and people that the dossier does not have. */
 export function unknownIds({ lines, dossier }: LintInput): readonly Problem[] {
-  const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
   const there = { fact: ids(dossier.facts), conflict: ids(dossier.conflicts), term: ids(dossier.glossary), person: ids(dossier.people) };
   return lines.flatMap((line) =>
     line.known.flatMap((tag) => {
@@ -36,6 +28,10 @@ export function unknownIds({ lines, dossier }: LintInput): readonly Problem[] {
       return cited.filter((id) => !there[kind].has(id)).map((id) => problemAt(line, `“${tag.key}” names the ${kind} ${id}, which the dossier does not have`));
     }),
   );
+}
+
+function ids(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
 }
 
 function citation(tag: Tag): readonly ["fact" | "conflict" | "term" | "person", readonly string[]] {
@@ -78,7 +74,8 @@ export function misplacedTags({ lines }: LintInput): readonly Problem[] {
   const ofChoices: readonly Tag["key"][] = ["id", "aside", "turn", "for", "record", "considered"];
   const ofBoth: readonly Tag["key"][] = ["disputed"];
   const wrong = (line: LintLine, { key }: Tag): boolean => !ofBoth.includes(key) && ofChoices.includes(key) !== (line.kind === "choice");
-  return lines.flatMap((line) =>
-    line.head ? [] : line.known.filter((tag) => wrong(line, tag)).map(({ key }) => problemAt(line, `“${key}” is a tag of a ${line.kind === "choice" ? "line, not of a choice" : "choice, not of a line"}`)),
-  );
+  return lines.flatMap((line) => {
+    const belongs = line.kind === "choice" ? "a line, not of a choice" : "a choice, not of a line";
+    return line.known.filter((tag) => !line.head && wrong(line, tag)).map(({ key }) => problemAt(line, `“${key}” is a tag of ${belongs}`));
+  });
 }

@@ -17,7 +17,7 @@ export function unmatchedVariables({ lines, dossier, locate }: LintInput): reado
   const undeclared = Object.keys(dossier.variables).filter((name) => !declared.some((each) => each.name === name));
   return [
     ...unexplained.map(({ line, name }) => problemAt(line, `variables.json does not explain ${name}`)),
-    ...undeclared.map((name) => ({ ...locate("variables", name), severity: "error" as const, message: `the story has no variable ${name}` })),
+    ...undeclared.map((name) => problemAt(locate("variables", name), `the story has no variable ${name}`)),
     ...declared.flatMap((each) => disagreements(each, dossier.variables[each.name], lists)),
   ];
 }
@@ -48,7 +48,8 @@ function disagreements({ line, name, start }: Declared, variable: Variable | und
   const explained = Object.keys(variable.values);
   const isList = typeof variable.start === "string";
   if (isList) problems.push(...items.filter((item) => !explained.includes(item)).map((item) => `variables.json does not say what ${item} means`));
-  if (isList && items.length > 0) problems.push(...explained.filter((item) => !items.includes(item)).map((item) => `variables.json explains ${item}, which ${name} cannot be`));
+  const strange = isList && items.length > 0 ? explained.filter((item) => !items.includes(item)) : [];
+  problems.push(...strange.map((item) => `variables.json explains ${item}, which ${name} cannot be`));
   return problems.map((message) => problemAt(line, message));
 }
 
@@ -60,7 +61,8 @@ export function strayValues({ lines, dossier }: LintInput): readonly Problem[] {
     const stray = variable && !Object.hasOwn(variable.values, value) ? [problemAt(line, `${name} cannot be ${value}: variables.json does not have it`)] : [];
     const [, meter = "", most] = /\bshift\(\s*(\w+)\s*,[^,]+,\s*(\d+)\s*\)/.exec(line.code) ?? [];
     const limit = Object.hasOwn(dossier.variables, meter) ? dossier.variables[meter]?.most : undefined;
-    const shifted = most !== undefined && limit !== undefined && Number(most) !== limit ? [problemAt(line, `${meter} goes up to ${limit}, not to ${most}`)] : [];
+    const beyond = most !== undefined && limit !== undefined && Number(most) !== limit;
+    const shifted = beyond ? [problemAt(line, `${meter} goes up to ${limit}, not to ${most}`)] : [];
     return [...stray, ...shifted];
   });
 }

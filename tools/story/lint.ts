@@ -8,19 +8,20 @@ import { crowdedTurns, namelessChoices, repeatedIds, scatteredDecisions, unexpla
 import { unmatchedChoices, unmatchedDecisions, unmatchedEndings } from "./lint-data";
 import { hiddenMemory, livingTemps } from "./lint-hidden";
 import { withTags, type LintInput, type LintLine, type Rule } from "./lint-input";
+import { brokenMarks } from "./lint-marks";
 import { disorder, unregistered } from "./lint-register";
-import { halfHeadings, misplacedTags, swallowedWords, unknownIds, unknownTags, wrongDates } from "./lint-tags";
+import { halfHeadings, misplacedTags, unknownIds, unknownTags, wrongDates } from "./lint-tags";
 import { strayValues, unmatchedVariables } from "./lint-variables";
 import { registerFile } from "./register";
 import { scan } from "./source";
 import { readStory, type StoryFiles } from "./story-files";
 
-/** About the words themselves: these hold for any story with our tags. */
+/** Every rule: the words and their tags, the choices, the memory, the data beside the story. */
 export const rules: readonly Rule[] = [
   unknownTags,
-  swallowedWords,
   misplacedTags,
   halfHeadings,
+  brokenMarks,
   wrongDates,
   unknownIds,
   namelessChoices,

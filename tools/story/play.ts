@@ -1,5 +1,5 @@
 /** Plays a story without a reader: along the record, and at random to see whether anything breaks. */
-import { isOver, type Choice, type Moment, type Story } from "../../src/narrative";
+import { isOver, type Choice, type Moment, type Refusal, type Story, type StoryFault } from "../../src/narrative";
 import { replay, type Replay } from "../../src/runs";
 
 /** The most choices that a run may take before it counts as endless. */
@@ -45,10 +45,14 @@ export function randomRun(story: Story, seed: number, most = MOST_CHOICES): Play
     if (!choice) break;
     choices.push(choice.id);
     const next = story.step(moment, choice.id);
-    if (!next.ok) return { choices, moments, fault: next.problem.kind === "story-fault" ? next.problem.message : `“${next.problem.asked}” is offered, and refused when it is taken` };
+    if (!next.ok) return { choices, moments, fault: faultOf(next.problem) };
     moments.push(next.value);
   }
   return { choices, moments, fault: null };
+}
+
+function faultOf(problem: Refusal | StoryFault): string {
+  return problem.kind === "story-fault" ? problem.message : `“${problem.asked}” is offered, and refused when it is taken`;
 }
 
 function pick(choices: readonly Choice[], roll: () => number): Choice | undefined {

@@ -17,10 +17,12 @@ export interface Entry {
 
 /** Reads the register's entries in their order, also the repeated ones, which JSON itself would drop. */
 export function readRegister(text: string): readonly Entry[] {
-  return text.split("\n").flatMap((line, at) => [...line.matchAll(/"([^"]+)"\s*:\s*(-?\d+)/g)].map(([, id = "", number]) => ({ id, number: Number(number), line: at + 1 })));
+  return text.split("\n").flatMap((line, at) =>
+    [...line.matchAll(/"([^"]+)"\s*:\s*(-?\d+)/g)].map(([, id = "", number]) => ({ id, number: Number(number), line: at + 1 })),
+  );
 }
 
-/** Every id that needs a number, in the order of the story. */
+/** Every id that needs a number: the decisions' choices, then the asides, each in the order of the story. */
 export function choiceIds(lines: readonly LintLine[]): readonly string[] {
   return [...new Set([...decisionChoices(lines), ...asides(lines)].map(({ id }) => id))];
 }
@@ -34,8 +36,8 @@ export function extended(entries: readonly Entry[], ids: readonly string[]): str
   return `{\n${rows.join(",\n")}\n}\n`;
 }
 
-export function registerFile(main: string): string {
-  return join(dirname(main), "register.json");
+export function registerFile(story: string): string {
+  return join(dirname(story), "register.json");
 }
 
 /** Adds the story's new choices to its register. */
@@ -46,6 +48,7 @@ export function main(): number {
   const text = extended(entries, choiceIds(withTags(scan(readStory(story).sources))));
   writeFileSync(file, text);
   const added = readRegister(text).slice(entries.length);
-  console.log(`${relative(process.cwd(), file)}: ${entries.length} choices kept, ${added.length} added${added.length > 0 ? `: ${added.map(({ id }) => id).join(", ")}` : ""}`);
+  console.log(`${relative(process.cwd(), file)}: ${entries.length} choices kept, ${added.length} added`);
+  for (const { id, number } of added) console.log(`  ${number} ${id}`);
   return 0;
 }

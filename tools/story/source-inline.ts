@@ -9,8 +9,6 @@ export interface Inline {
   readonly diverts: readonly Divert[];
   /** It holds alternatives that Ink chooses between by itself: `{a|b}`, `{&a|b}`, `{~a|b}`. */
   readonly sequence: boolean;
-  /** Words that follow a tag set inside braces: Ink takes them for a part of the tag. */
-  readonly swallowed: string;
 }
 
 export interface Divert {
@@ -25,24 +23,22 @@ interface Draft {
   code: string[];
   diverts: Divert[];
   sequence: boolean;
-  swallowed: string;
-  tagged: boolean;
 }
 
 /** Reads a whole line, whose braces are balanced. */
 export function readInline(line: string): Inline {
-  const draft: Draft = { text: "", tags: [], code: [], diverts: [], sequence: false, swallowed: "", tagged: false };
-  readText(line, draft, 0);
+  const draft: Draft = { text: "", tags: [], code: [], diverts: [], sequence: false };
+  readText(line, draft);
   const text = draft.text.replaceAll(/\s+/g, " ").trim();
-  return { ...draft, text, code: draft.code.join("; "), swallowed: draft.swallowed.trim() };
+  return { ...draft, text, code: draft.code.join("; ") };
 }
 
 const SEQUENCE = /^\s*(?:[&!~$]|(?:stopping|shuffle|cycle|once)(?:\s+(?:once|stopping))?\s*:)/;
-/** A tag goes on to the next tag or to where the line goes. */
+/** A tag goes on to the next tag, to where the line goes, or to the end of the line or of its braces. */
 const TAG = /^#((?:(?!->)[^#])*)/;
 const DIVERT = /^(?:->->|->\s*([\w.]+)(?:\([^)]*\))?(\s*->(?!>))?|<-\s*([\w.]+)(?:\([^)]*\))?|->)/;
 
-function readText(text: string, draft: Draft, depth: number): void {
+function readText(text: string, draft: Draft): void {
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
     const divert = DIVERT.exec(rest);
@@ -52,11 +48,10 @@ function readText(text: string, draft: Draft, depth: number): void {
     } else if (rest.startsWith("#")) {
       const tag = TAG.exec(rest)?.[1] ?? "";
       draft.tags.push(tag.trim());
-      draft.tagged ||= depth > 0;
       at += tag.length + 1;
     } else if (rest.startsWith("{")) {
       const inner = rest.slice(1, closing(rest));
-      readBraces(inner, draft, depth + 1);
+      readBraces(inner, draft);
       at += inner.length + 2;
     } else if (divert) {
       draft.diverts.push(readDivert(divert));
@@ -65,7 +60,6 @@ function readText(text: string, draft: Draft, depth: number): void {
       at += 2;
     } else {
       draft.text += rest[0];
-      if (draft.tagged && depth === 0) draft.swallowed += rest[0];
       at += 1;
     }
   }
@@ -77,28 +71,28 @@ function readDivert([whole, target, tunnel, thread]: RegExpExecArray): Divert {
   return { kind: tunnel === undefined ? "divert" : "tunnel", target: target ?? "" };
 }
 
-function readBraces(inner: string, draft: Draft, depth: number): void {
+function readBraces(inner: string, draft: Draft): void {
   const marked = SEQUENCE.exec(inner);
   const colon = marked ? -1 : split(inner, ":").at(0)?.length ?? -1;
   if (marked) {
     draft.sequence = true;
-    readBranches(inner.slice(marked[0].length), draft, depth);
+    readBranches(inner.slice(marked[0].length), draft);
   } else if (colon < inner.length) {
     draft.code.push(inner.slice(0, colon).trim());
-    readBranches(inner.slice(colon + 1), draft, depth);
+    readBranches(inner.slice(colon + 1), draft);
   } else if (split(inner, "|").length > 1) {
     draft.sequence = true;
-    readBranches(inner, draft, depth);
+    readBranches(inner, draft);
   } else {
     draft.code.push(inner.trim());
   }
 }
 
 /** The branches stand apart, so that their words do not run together. */
-function readBranches(inner: string, draft: Draft, depth: number): void {
+function readBranches(inner: string, draft: Draft): void {
   for (const [at, branch] of split(inner, "|").entries()) {
     if (at > 0) draft.text += " ";
-    readText(branch, draft, depth);
+    readText(branch, draft);
   }
 }
 

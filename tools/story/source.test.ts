@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scan, type SourceLine } from "./source";
+import { readStory } from "./story-files";
 
 const read = (text: string): readonly SourceLine[] => scan([{ file: "a.ink", text }]);
 const brief = (text: string) => read(text).map(({ line, kind, text: prose, code }) => [line, kind, prose || code]);
@@ -22,7 +23,7 @@ describe("the scanner", () => {
 
   it("reads a choice: sticky, its condition, its tags, its depth, what follows it", () => {
     const [choice, after] = read("+ + {x > 1} {y} (label) Say [no # id: no # for: Peace: now] and go. -> k");
-    expect(choice).toMatchObject({ kind: "choice", sticky: true, depth: 2, text: "Say no", code: "x > 1; y", tags: ["id: no", "for: Peace: now"] });
+    expect(choice).toMatchObject({ kind: "choice", sticky: true, label: "label", depth: 2, text: "Say no", code: "x > 1; y", tags: ["id: no", "for: Peace: now"] });
     expect(after).toMatchObject({ kind: "content", text: "and go.", diverts: [{ kind: "divert", target: "k" }] });
     expect(read("* Once")[0]).toMatchObject({ kind: "choice", sticky: false, text: "Once" });
   });
@@ -46,13 +47,32 @@ describe("the scanner", () => {
     expect(read("{shuffle:\n- a: b\n- c\n}").some(({ sequence }) => sequence)).toBe(true);
   });
 
-  it("finds tags at the end, inside braces, and what such a tag swallows", () => {
-    expect(read("{x: Hello. # src: F01}")[0]).toMatchObject({ text: "Hello.", tags: ["src: F01"], swallowed: "" });
-    expect(read("{x: Hello. # src: F01} there")[0]).toMatchObject({ swallowed: "there" });
+  it("finds tags at the end of a line, and at the end of a branch in it", () => {
+    expect(read("Hello. # title: a: b # src: F01 -> k")[0]).toMatchObject({ text: "Hello.", tags: ["title: a: b", "src: F01"] });
+    expect(read("{x: Hello # src: F01|Bye # src: F02} there")[0]).toMatchObject({ text: "Hello Bye there", tags: ["src: F01", "src: F02"] });
   });
 
   it("tells tunnels, threads and returns from diverts, and leaves comments out", () => {
     const kinds = read("-> t ->\n<- th\n->->\n-> k.s // or -> z\n/* -> a\n-> b */ -> c").flatMap(({ diverts }) => diverts.map(({ kind, target }) => [kind, target]));
     expect(kinds).toEqual([["tunnel", "t"], ["thread", "th"], ["return", ""], ["divert", "k.s"], ["divert", "c"]]);
   });
+});
+
+/** The tags in a compiled story: the text between Ink's "#" and "/#". */
+function compiledTags(part: unknown): readonly string[] {
+  if (!Array.isArray(part)) return typeof part === "object" && part !== null ? Object.values(part).flatMap(compiledTags) : [];
+  return part.flatMap((item: unknown, at) => {
+    if (item !== "#") return compiledTags(item);
+    const end = part.findIndex((other: unknown, then) => then > at && !(typeof other === "string" && other.startsWith("^")));
+    return part.slice(at + 1, end).join("").replaceAll("^", "").trim();
+  });
+}
+
+describe("the scanner beside the compiler", () => {
+  it("sees every tag of the shipped story, and no other", () => {
+    const { ink, sources } = readStory("story/main.ink");
+    const scanned = scan(sources).flatMap(({ tags }) => tags);
+    expect(scanned.length).toBeGreaterThan(100);
+    expect(scanned.toSorted()).toEqual(compiledTags(ink?.["root"]).toSorted());
+  }, 60_000);
 });

@@ -22,6 +22,8 @@ export interface SourceLine extends Inline {
   readonly depth: number;
   /** A choice that can be taken again. */
   readonly sticky: boolean;
+  /** The name in round brackets, by which Ink could count; "" without one. */
+  readonly label: string;
   readonly comment: string;
 }
 
@@ -35,7 +37,7 @@ export function scan(files: readonly SourceFile[]): readonly SourceLine[] {
   return files.flatMap(({ file, text }) => new Scanner(file).read(text));
 }
 
-const nothing: Inline = { text: "", tags: [], code: "", diverts: [] as readonly Divert[], sequence: false, swallowed: "" };
+const nothing: Inline = { text: "", tags: [], code: "", diverts: [] as readonly Divert[], sequence: false };
 const KNOT = /^={2,}\s*(function\s+)?(\w+)\s*(.*?)\s*=*$/;
 const STITCH = /^=\s*(\w+)/;
 const DECLARATION = /^(?:VAR|CONST|LIST|EXTERNAL|INCLUDE)\s/;
@@ -120,23 +122,24 @@ class Scanner {
   private readChoice(line: string): void {
     const [, marks = "", rest = ""] = CHOICE.exec(line) ?? [];
     const { condition, text } = conditions(rest);
-    const { offered, after } = brackets(text.replace(/^\(\w+\)\s*/, ""));
+    const [named = "", label = ""] = /^\((\w+)\)\s*/.exec(text) ?? [];
+    const { offered, after } = brackets(text.slice(named.length));
     this.place = { ...this.place, depth: marks.replaceAll(/\s/g, "").length };
     const inline = readInline(offered);
     const code = [condition, inline.code].filter((part) => part !== "").join("; ");
-    this.add("choice", { ...inline, code }, !marks.includes("*"));
+    this.add("choice", { ...inline, code }, { sticky: !marks.includes("*"), label });
     if (after !== "") this.readStatement(after);
   }
 
   private readGather(line: string): void {
-    const [, marks = "", , rest = ""] = GATHER.exec(line) ?? [];
+    const [, marks = "", label = "", rest = ""] = GATHER.exec(line) ?? [];
     this.place = { ...this.place, depth: marks.replaceAll(/\s/g, "").length };
-    this.add("gather", nothing);
+    this.add("gather", nothing, { sticky: false, label });
     this.readLine(rest.trim());
   }
 
-  private add(kind: SourceKind, inline: Inline, sticky = false): void {
-    this.found.push({ ...inline, file: this.file, ...this.at, kind, ...this.place, sticky });
+  private add(kind: SourceKind, inline: Inline, weave = { sticky: false, label: "" }): void {
+    this.found.push({ ...inline, file: this.file, ...this.at, kind, ...this.place, ...weave });
   }
 }
 

@@ -11,6 +11,7 @@ export interface StoryFiles extends Compiled {
 
 export function readStory(main: string): StoryFiles {
   const compiled = compileInk(main);
-  const sources = compiled.files.filter((file) => existsSync(file)).map((file) => ({ file: relative(process.cwd(), file), text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") }));
+  const there = compiled.files.filter((file) => existsSync(file));
+  const sources = there.map((file) => ({ file: relative(process.cwd(), file), text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") }));
   return { ...compiled, sources };
 }

@@ -1,7 +1,8 @@
 /**
  * A half-empty lecture hall in Jerusalem, September 2017, from the back rows: two old men on a small
- * lit stage and, on the screen behind them, the city of which they speak. The only red is what they
- * brought with them: the sun in the slide and the ribbon of the file.
+ * lit stage and, on the screen behind them, their one slide: a hillside, and in it a hole with
+ * water up to its lip. The only red is what they brought with them: the sun in the slide and the
+ * ribbon of the file.
  */
 import { gouge, gouges, listener, litEdge, place, speakerBack, speakerForward, type Hair } from "../figures-a";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
@@ -19,8 +20,10 @@ export function draw(): string {
       { id: "front", depth: 0.9, body: rowOfSeats(1144, 158, 0.99, ROW_NEAR) },
     ],
     glow("wall", [[0, ink(0.36)], [0.5, ink(0.66)], [1, ink(0.93)]]) +
-      fade("sky", [[0, ink(0.3)], [0.6, ink(0.06)], [1, ink(0, 0.12)]]) +
+      fade("sky", [[0, ink(0.26)], [0.2, ink(0.06)], [0.5, ink(0, 0.12)]]) +
       glow("sun", [[0, ink(0, 0.95)], [0.62, ink(0, 0.9)], [0.64, ink(0, 0.45), 0.9], [1, ink(0, 0.2), 0]]) +
+      fade("pool", [[0, ink(0.5)], [0.4, ink(0.7)], [1, ink(0.86)]]) +
+      '<clipPath id="slide"><path d="M372 128L1078 112L1082 548L370 536Z"/></clipPath>' +
       fade("aisle", [[0, ink(0.5)], [0.3, ink(0.74)], [1, ink(0.95)]]) +
       fade("floor", [[0, ink(0.2)], [1, ink(0.5)]]) +
       glow("flare", [[0, ink(0), 0.9], [0.3, ink(0), 0.3], [1, ink(0), 0]]) +
@@ -36,7 +39,7 @@ function nearer(body: string): string {
 function hall(): string {
   let body = shape(box(-80, -80, 1760, 1360, roll), ink(0.93)) + shape("M200 -80L1340 -80L1340 860L200 860Z", "url(#wall)");
   for (let x = 250, at = 0; x < 1280; at++) {
-    const gap = 24 + roll() * 22;
+    const gap = 32 + roll() * 24;
     if (at % 5 !== 3) body += shape(cut([[x, 58], [x + 4, 58], [x + 3, 800], [x, 800]], roll, 1, 160), ink(0.88), 'opacity=".6"');
     x += gap;
   }
@@ -58,39 +61,51 @@ function wallPanels(): string {
 
 function ceilingSlats(): string {
   let d = "";
-  for (let row = 0; row < 4; row++) {
+  for (let row = 0; row < 3; row++) {
     const y = 46 - row * 22;
-    for (let x = 300 - row * 40; x < 1250 + row * 40; x += 90 + roll() * 60) d += gouge(x, y - roll() * 4, 0, 50 + roll() * 50, 2.2 + row * 0.4);
+    for (let x = 300 - row * 40; x < 1250 + row * 40; x += 120 + roll() * 60) d += gouge(x, y - roll() * 4, 0, 50 + roll() * 50, 2.2 + row * 0.4);
   }
   return shape(d, ink(0.7));
 }
 
-/** The slide: a river city at sunrise, an unfinished pyramid with its crane. */
+/** The slide: a bare hillside at a low sun, and in it a hole with water up to its lip. */
 function screen(): string {
-  const frame: Point[] = [[372, 128], [1078, 112], [1082, 548], [370, 536]];
-  const outline = cut(frame, roll, 1);
-  let city = "";
-  for (let x = 392; x < 1070; ) {
-    const w = Math.min(22 + roll() * 44, 1079 - x);
-    const h = 18 + roll() * 46;
-    city += cut([[x, 470 - h], [x + w, 468 - h], [x + w, 476], [x, 476]], roll, 1);
-    x += w * (0.7 + roll() * 0.6);
-  }
-  const hill = `${line([[372, 466], [470, 440], [600, 452], [780, 424], [900, 436], [1080, 404]])}L1081 480L372 480Z`;
-  const pyramid = cut([[712, 176], [724, 176], [760, 330], [806, 470], [628, 470], [676, 330]], roll, 1.2);
-  const shade = cut([[720, 176], [725, 176], [760, 330], [806, 470], [748, 470]], roll, 1);
-  const floors = Array.from({ length: 14 }, (_, at) => gouge(700 - at * 4.6 + roll() * 10, 214 + at * 18, 0, 20 + at * 7, 1.6)).join("");
-  const crane = stroke("M717 178L716 142M684 148L762 140L762 160M716 142L704 147", ink(0.4), 3);
-  const water = Array.from({ length: 26 }, () => gouge(380 + roll() * 640, 486 + roll() * 44, 0, 24 + roll() * 60, 2)).join("");
   return (
     shape(cut([[360, 116], [1090, 100], [1094, 560], [358, 548]], roll, 1), ink(0.98)) +
-    shape(outline, "url(#sky)") +
-    shape("M792 440a138 138 0 1 0 276 0a138 138 0 1 0 -276 0Z", "url(#sun)") +
-    shape(hill, ink(0.14)) + shape(city, ink(0.26)) + shape(pyramid, ink(0.3)) + shape(shade, ink(0.46)) + shape(floors, ink(0.12)) + crane +
-    shape(cut([[372, 474], [1080, 472], [1082, 548], [370, 536]], roll, 1), ink(0.05)) +
-    shape(cut([[884, 478], [976, 478], [1000, 544], [872, 542]], roll, 2), ink(0, 0.5)) +
-    shape(water, ink(0.24))
+    shape(cut([[372, 128], [1078, 112], [1082, 548], [370, 536]], roll, 1), "url(#sky)") +
+    shape("M836 272a138 138 0 1 0 276 0a138 138 0 1 0 -276 0Z", "url(#sun)", 'clip-path="url(#slide)"') +
+    hillside() + mouth() + pool()
   );
+}
+
+/** Three bare planes, each nearer and darker, with the gullies that rain has cut in them. */
+function hillside(): string {
+  const far = cut([[760, 300], [880, 262], [960, 274], [1079, 246], [1081, 430], [700, 430]], roll, 1.6, 90);
+  const slope = cut([[372, 196], [470, 160], [560, 172], [660, 204], [760, 236], [850, 296], [960, 338], [1080, 372], [1081, 436], [371, 440]], roll, 2, 90);
+  const shade = cut([[372, 250], [440, 226], [516, 262], [560, 330], [640, 376], [650, 430], [371, 438]], roll, 2, 90);
+  const scar = cut([[580, 330], [640, 268], [716, 240], [790, 252], [850, 310], [880, 376], [904, 424], [576, 424]], roll, 4, 60);
+  const gullies = Array.from({ length: 10 }, () => gouge(392 + roll() * 200, 206 + roll() * 150, 0.9 + roll() * 0.3, 30 + roll() * 60, 3)).join("");
+  const lights = Array.from({ length: 10 }, () => gouge(840 + roll() * 180, 330 + roll() * 80, 0.5 + roll() * 0.3, 20 + roll() * 40, 2.4)).join("");
+  const edge = stroke(line([[770, 240], [850, 295], [960, 337], [1079, 371]], 0.1), ink(0, 0.6), 4);
+  return shape(far, ink(0.14, 0.08)) + shape(slope, ink(0.34)) + edge + shape(shade, ink(0.5)) + shape(scar, ink(0.46)) + shape(gullies, ink(0.66)) + shape(lights, ink(0.12));
+}
+
+/** The adit: an arch hacked in the rock, black, its sill awash. */
+function mouth(): string {
+  const arch: readonly Point[] = [[628, 424], [640, 364], [662, 318], [700, 292], [750, 288], [790, 314], [812, 362], [820, 424]];
+  const rim = stroke(line([[700, 290], [752, 286], [793, 312], [815, 360], [823, 420]], 0.2), ink(0.02, 0.3), 4);
+  const props = stroke("M660 424L674 322M792 424L776 316M654 330L796 318", ink(0.6), 7);
+  return rim + shape(cut(arch, roll, 3, 40), ink(0.98)) + props;
+}
+
+/** Dark water, still: it gives back the hole, the slope and a red path of the sun. */
+function pool(): string {
+  const surface = shape(cut([[371, 452], [480, 436], [640, 422], [810, 422], [960, 430], [1081, 424], [1082, 548], [370, 536]], roll, 1.4, 200), "url(#pool)");
+  const hole = shape(cut([[622, 424], [826, 424], [812, 500], [780, 544], [664, 542], [636, 496]], roll, 2, 60), ink(0.98));
+  const path = Array.from({ length: 9 }, (_, at) => gouge(896 + roll() * 20 + at * 2, 440 + at * 12.4, 0, 124 - at * 4 + roll() * 34, 8)).join("");
+  const still = Array.from({ length: 12 }, () => gouge(380 + roll() * 600, 440 + roll() * 92, 0, 24 + roll() * 70, 1.8)).join("");
+  const lip = stroke(line([[371, 452], [480, 436], [640, 423], [810, 423], [960, 430], [1081, 424]], 0.2), ink(0.02, 0.2), 3.4);
+  return surface + shape(path, ink(0, 0.9)) + hole + shape(still, ink(0.3)) + lip;
 }
 
 function stage(): string {
@@ -99,7 +114,7 @@ function stage(): string {
   const lip = shape(cut([[206, 740], [1330, 736], [1330, 746], [206, 750]], roll, 1.2), ink(0.04));
   const boards = Array.from({ length: 16 }, (_, at) => gouge(250 + at * 66, 744, -1.2 + at * 0.028, 60, 1.6)).join("");
   const pool = shape("M420 700C420 676 1010 672 1014 700C1016 728 416 730 420 700Z", ink(0.02), 'opacity=".8"');
-  return floor + shape(boards, ink(0.55)) + pool + front + lip + gouges([240, 768], [1290, 764], 40, Math.PI / 2, 40, 2, ink(0.7));
+  return floor + shape(boards, ink(0.55)) + pool + front + lip + gouges([240, 768], [1290, 764], 30, Math.PI / 2, 40, 2, ink(0.7));
 }
 
 function speakers(): string {
@@ -112,7 +127,7 @@ function speakers(): string {
 
 function table(): string {
   const cloth = shape(cut([[446, 598], [992, 594], [1006, 712], [436, 716]], roll, 1.6), ink(0.72));
-  const folds = gouges([452, 604], [990, 602], 26, Math.PI / 2, 74, 2.6, ink(0.5));
+  const folds = gouges([452, 604], [990, 602], 23, Math.PI / 2, 74, 2.6, ink(0.5));
   const top = shape(cut([[452, 582], [984, 578], [1000, 600], [440, 604]], roll, 1.2), ink(0.03));
   const file = shape(cut([[664, 574], [776, 570], [790, 588], [654, 592]], roll, 1), ink(0.42)) + shape(cut([[654, 590], [790, 586], [790, 594], [654, 599]], roll, 0.8), ink(0.62));
   const ribbon = shape(cut([[708, 571], [722, 571], [724, 588], [726, 640], [716, 632], [706, 642], [708, 590]], roll, 0.8), ink(0, 0.95));

@@ -69,13 +69,13 @@ export function scenes(lines: readonly LintLine[], folder: string): Scenes {
   return { drawn: named.filter(isDrawn), missing: named.filter((scene) => !isDrawn(scene)) };
 }
 
-export interface DecisionFigures {
+export interface DecisionChoices {
   readonly id: string;
   readonly choices: readonly string[];
 }
 
 /** Every decision of the story with its choices, in the order of the story. */
-export function decisions(lines: readonly LintLine[]): readonly DecisionFigures[] {
+export function decisions(lines: readonly LintLine[]): readonly DecisionChoices[] {
   const choices = decisionChoices(lines).map(({ line, id }) => ({ decision: line.decision ?? "", id }));
   const ids = [...new Set(choices.map(({ decision }) => decision))];
   return ids.map((id) => ({ id, choices: choices.filter(({ decision }) => decision === id).map((choice) => choice.id) }));

@@ -1,0 +1,80 @@
+/** What the shell holds: the session and what stands beside it; and the one way to change what is shown. */
+import { render } from "preact";
+import { flushSync } from "preact/compat";
+import { openStory, type StoryBook } from "../narrative";
+import { AboutView, Game, type Notice, type Send } from "../page";
+import type { StoryMark } from "../runs";
+import { openKept } from "./kept";
+import { keepNotice } from "./notices";
+import { pageModel, type ShellState } from "./page-model";
+import type { Picture } from "./picture";
+import { plate } from "./scenes";
+import { createSession, type Session } from "./session";
+import { readSettings, standsStill } from "./settings";
+import { createStorage, type Storage } from "./storage";
+
+export interface Core {
+  readonly session: Session;
+  readonly storage: Storage;
+  readonly state: ShellState;
+  book: StoryBook;
+  /** Set once the page stands; the stage comes into its frame later still. */
+  picture: Picture | null;
+  /** Changes what the shell holds without showing it yet. */
+  put(next: Partial<ShellState>): void;
+  /** Changes it, and shows the page as it now is, in this very task. */
+  show(next?: Partial<ShellState>): void;
+  tell(notice: Notice): void;
+  /** Writes the run to the reader's device. */
+  keep(): void;
+}
+
+/** Throws when the story cannot begin. */
+export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core {
+  const story = openStory(book.ink);
+  const session = createSession(story, markOf(book));
+  const storage = createStorage(book.title, () => window.localStorage);
+  let state = firstState(storage, openKept(storage, story));
+  const core: Core = {
+    session,
+    storage,
+    book,
+    picture: null,
+    get state() {
+      return state;
+    },
+    put(next) {
+      state = { ...state, ...next };
+    },
+    show(next = {}) {
+      core.put(next);
+      const model = pageModel(state, session, { book: core.book, plate });
+      flushSync(() => render(<Game model={model} send={send} about={<AboutView about={state.about} />} />, root));
+    },
+    tell(notice) {
+      core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
+    },
+    keep() {
+      const outcome = storage.keep(session.run);
+      if (!outcome.ok) core.tell(keepNotice(outcome.problem));
+    },
+  };
+  return core;
+}
+
+export function markOf({ title, version }: StoryBook): StoryMark {
+  return { title, version };
+}
+
+function firstState(storage: Storage, { history, notices }: ReturnType<typeof openKept>): ShellState {
+  const settings = readSettings(storage.read("settings"));
+  return {
+    view: "opening",
+    panel: null,
+    notices,
+    settings,
+    still: standsStill(settings),
+    kept: history,
+    about: null,
+  };
+}

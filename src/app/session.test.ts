@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { inkStory } from "../../tests/ink-story";
+import type { StoryVersion } from "../narrative";
+import { createSession } from "./session";
+
+const INK = `
+One. # chapter: desk
++ [On # turn]
+- -> desk
+=== desk
+Two. # decision: desk
++ [Left # id: left] Left. -> END
++ [Look # aside: look] Looked. -> desk
+`;
+const mark = { title: "Five lines", version: "0000000000000000" as StoryVersion };
+const aSession = (source = INK): ReturnType<typeof createSession> => createSession(inkStory(source), mark);
+
+describe("the session", () => {
+  it("tells everyone after each choice, with the moment already in place", () => {
+    const session = aSession();
+    const heard: string[] = [];
+    session.on(({ how }) => heard.push(`${how}: ${session.now.turn.lines.at(-1)?.text}`));
+    session.choose(">");
+    session.choose("desk.left");
+    expect(heard).toEqual(["chosen: Two.", "chosen: Left."]);
+    expect(session.run.choices).toEqual([">", "desk.left"]);
+  });
+
+  it("keeps run and moment when a choice is refused, and tells nobody", () => {
+    const session = aSession();
+    let heard = 0;
+    session.on(() => heard++);
+    expect(session.choose("desk.left").ok).toBe(false);
+    expect([session.run.choices, session.moments.length, heard]).toEqual([[], 1, 0]);
+  });
+
+  it("goes back to any depth, and no further than the beginning", () => {
+    const session = aSession();
+    for (const choice of [">", "desk/look", "desk/look", "desk.left"]) session.choose(choice);
+    for (let step = 0; step < 9; step++) session.back();
+    expect(session.run.choices).toEqual([]);
+    expect(session.now.turn.lines[0]?.text).toBe("One.");
+  });
+
+  it("follows a run on an edited story as far as it goes, and says where it stopped", () => {
+    const session = aSession();
+    for (const choice of [">", "desk/look", "desk.left"]) session.choose(choice);
+    const stop = session.replaceStory(inkStory(INK.replace("# id: left", "# id: right")), mark);
+    expect(stop).toMatchObject({ after: 2, asked: "desk.left" });
+    expect(session.run.choices).toEqual([">", "desk/look"]);
+  });
+});

@@ -1,0 +1,202 @@
+/** The built game in a real browser, and the few things that a reader does in it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchBrowser, type LaunchOptions } from "../../tools/browser";
+import { serve, type Served } from "../../tools/serve";
+import { book } from "./plans";
+
+/** Where the built game lies; `npm test` builds it first. */
+export const DIST = process.env["GAME_DIST"] ?? "dist";
+
+/** Long enough for a slow machine that draws WebGL in software. */
+export const PATIENCE = 30_000;
+
+export interface Opening {
+  readonly context?: BrowserContext;
+  readonly looks?: BrowserContextOptions;
+  /** Does not wait until the game is live. */
+  readonly early?: boolean;
+  /** Complaints of the page do not fail the test. */
+  readonly tolerant?: boolean;
+}
+
+export interface Playhouse {
+  readonly browser: () => Browser;
+  readonly address: () => string;
+  readonly newContext: (looks?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** Opens the title page. Whatever the page complains of fails the test when it ends. */
+  readonly open: (how?: Opening) => Promise<Page>;
+}
+
+/**
+ * Serves a folder and opens a browser for the tests of one file. After each test its pages are
+ * closed, and none may have complained: no error, nothing against the page's policy, and nothing
+ * asked of another site.
+ */
+export function playhouse({ folder = () => DIST, path = "", ...launch }: LaunchOptions & { readonly folder?: () => string; readonly path?: string } = {}): Playhouse {
+  let served: Served;
+  let browser: Browser;
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serve(folder(), 0), launchBrowser(launch)]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const heard = complaints;
+    complaints = [];
+    expect(heard).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+
+  const address = (): string => `${served.address}${path}`;
+  const newContext = async (looks: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...looks });
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+
+  return {
+    browser: () => browser,
+    address,
+    newContext,
+    async open({ context, looks, early = false, tolerant = false } = {}) {
+      const page = await (context ?? (await newContext(looks))).newPage();
+      if (!tolerant) listenForComplaints(page, served.address, (complaint) => complaints.push(complaint));
+      await page.goto(address(), early ? { waitUntil: "commit" } : {});
+      if (!early) await live(page);
+      return page;
+    },
+  };
+}
+
+/** Fails, and says what to do, when the built game does not hold the story that the plans were made from. */
+export function expectBuiltFrom(folder: string): void {
+  const scripts = readdirSync(join(folder, "assets")).filter((file) => /^story-.*\.js$/.test(file));
+  const built = scripts.some((file) => readFileSync(join(folder, "assets", file), "utf8").includes(book.version));
+  expect(built, `${folder} holds another text of the story: build it first`).toBe(true);
+}
+
+function listenForComplaints(page: Page, home: string, complain: (complaint: string) => void): void {
+  page.on("pageerror", (error) => complain(`error: ${error.message}`));
+  // Chromium writes what the page's policy refuses here too.
+  page.on("console", (message) => message.type() === "error" && complain(`console: ${message.text()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url())) complain(`asks another site: ${request.url()}`);
+  });
+}
+
+export async function live(page: Page): Promise<void> {
+  await page.locator("html[data-live=true]").waitFor({ state: "attached" });
+}
+
+export async function begin(page: Page): Promise<void> {
+  await page.locator("[data-command=begin]").click();
+}
+
+export async function goOn(page: Page): Promise<void> {
+  await page.locator("[data-command=continue]").click();
+}
+
+/** The button in the page's foot with this name, or one like it. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator(".controls").getByRole("button", { name }).click();
+}
+
+/** What the page shows of where the reader stands. */
+export interface Standing {
+  /** How many choices were taken, by the newest turn's heading. */
+  readonly at: number;
+  readonly lastLine: string;
+  readonly choices: readonly string[];
+}
+
+export function standing(page: Page): Promise<Standing> {
+  return page.evaluate(() => {
+    const last = (selector: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(`#reading ${selector}`)].at(-1);
+    return {
+      at: Number(last("[id^=turn-]")?.id.slice("turn-".length) ?? -1),
+      lastLine: last(".line")?.textContent ?? "",
+      choices: [...document.querySelectorAll<HTMLElement>("#reading [data-choice]")].map((button) => button.dataset["choice"] ?? ""),
+    };
+  });
+}
+
+/** One way to take a choice. */
+export type Take = (page: Page, choice: string) => Promise<void>;
+
+export const byMouse: Take = (page, choice) => page.locator(choiceButton(choice)).click();
+
+export const byTouch: Take = (page, choice) => page.locator(choiceButton(choice)).tap();
+
+export const byNumber: Take = async (page, choice) => {
+  const { choices } = await standing(page);
+  await page.keyboard.press(String(choices.indexOf(choice) + 1));
+};
+
+/** From wherever the focus stands, Tab until it is on the choice, then Enter. */
+export const byTab: Take = async (page, choice) => {
+  await tabTo(page, choiceButton(choice));
+  await page.keyboard.press("Enter");
+};
+
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+export function choiceButton(choice: string): string {
+  return `[data-choice=${JSON.stringify(choice)}]`;
+}
+
+/** Takes `choice`; the focus must then be on the heading of the turn that it leads to. */
+export async function choose(page: Page, choice: string, take: Take = byMouse): Promise<void> {
+  const { at } = await standing(page);
+  await take(page, choice);
+  await expect.poll(() => focused(page), { timeout: PATIENCE, message: `the focus after ${choice}` }).toBe(`turn-${at + 1}`);
+}
+
+export async function playRun(page: Page, choices: readonly string[], take: Take = byMouse): Promise<void> {
+  for (const choice of choices) await choose(page, choice, take);
+}
+
+/** The id of what has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? "");
+}
+
+export function notices(page: Page): Promise<string[]> {
+  return page.locator(".notice").evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent ?? ""));
+}
+
+/** Everything that the page has kept, by key. */
+export function keptKeys(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage }));
+}
+
+export const RUN_KEY = `crazy-ideas:run:${book.title}`;
+
+export function saved(choices: readonly string[]): string {
+  return JSON.stringify({ format: 1, story: { title: book.title, version: book.version }, choices });
+}
+
+/** Comes back to the title page with this text where the game keeps its run. */
+export async function reloadWithSave(page: Page, save: string): Promise<void> {
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [RUN_KEY, save] as const);
+  await page.reload();
+  await live(page);
+}
+
+/** Stands where these choices lead, as one who comes back to a kept run. */
+export async function standAfter(page: Page, choices: readonly string[]): Promise<void> {
+  await reloadWithSave(page, saved(choices));
+  await goOn(page);
+}
