@@ -1,6 +1,6 @@
 === ch_ports ===
 They give you a lavish dinner in a hall that could hold thousands, and you eat it almost alone. One dish is fish, and the fish is alive. # chapter: ports # title: One witness # scene: banquet-hall # place: Pyongyang # date: 1992-11~ # src: F57
-The younger geologist looks at his plate as one looks at a question in a language that one reads but does not speak. At his elbow a waitress of about his own age, anxious that he should have the best piece, turns the dish towards him.
+The younger geologist does not know where to look. At his elbow a waitress of about his own age, anxious that he should have the best piece, turns the dish towards him.
 {
 - mine == mine_refused: Nobody mentions missiles. The general drinks to geology.
 - mine == mine_water: The manager has been fetched from Unsan and put at the end of the table. He has drawn the hose from memory, on the menu.
@@ -11,14 +11,14 @@ The younger geologist looks at his plate as one looks at a question in a languag
 + [Back at the guest house # turn]
 - 
 Last night, last cigarette, and the general comes to smoke it with you at the window. Across the river a tower with a flame on top goes out, and then the street. # scene: guesthouse-window # cue: light off
-For what comes next there is one witness, Bentsur, twenty-five years later and at third hand. The North agreed, by his account, that Israelis might be posted in its ports to look into cargoes. # src: F80 F01 # says: bentsur # disputed: C11
+For what comes next there is one witness: Bentsur, deputy director-general in 1992, speaking twenty-five years on and read at third hand. The North agreed, by his account, that Israelis might be posted in its ports to look into cargoes. # src: F80 F01 F25 # says: bentsur # disputed: C11
 Suppose that it was so. Then it may have been at such a window, in a voice for weather. You worry about ships, the general says. Send a few people with good coats, and let them look at ships.
 He does not say which ports, or how many people, or what happens when they ask to have a box opened. The interpreter has put her notebook away.
-We found no UN measure of 1992 or 1993 that called for the North's cargo to be inspected; the Security Council first allowed it in 2006. # known-later: F81
+We found no UN measure of 1992 or 1993 that called for the North’s cargo to be inspected; the Security Council first allowed it in 2006. # known-later: F81
 -> desk
 
 = desk
-The file wants to know what he said. # decision: ports
+The file has no word of this yet. # decision: ports
 + [Write down his words, and carry them home. # id: claim # for: Others can weigh it; you only heard it. # record: disputed # considered: F80 # disputed: C11]
     ~ ports = ports_claim
     You write it on guest-house paper, word for word, with the hour. Under it you put *said once, not repeated*, and under that, because you are tired and it is true, *I should have asked which ports*.
@@ -28,14 +28,14 @@ The file wants to know what he said. # decision: ports
     ~ ports = ports_drafted
     ~ shift(backing, 1, 4)
     You ask for paper. By two in the morning there are eleven points: which ports, what notice, who may break a seal, what follows when a box stays shut. Ninth, airfields.
-    The general reads with a finger. At the ninth he lifts it, as from a stove. He is an infantryman, he says, he would have to ask about the sky. But he takes the sheet, folds it small and puts it inside his tunic, on the side away from the badge. # gloss: verification
+    The general reads with a finger. At the ninth he lifts it. He is an infantryman, he says, he would have to ask about the sky. But he takes the sheet and puts it inside his tunic, on the side away from the badge. # gloss: verification
     In August 1993, according to unnamed US officials, truck chassis of a kind used for launchers left Sunan airfield for Damascus in two cargo planes. # known-later: F103
     -> ports_after
 + [Take it as it stands: three men, one port. # id: token # for: A foot in a door is a foot. # considered: none]
     ~ ports = ports_token
     ~ shift(trust, 1, 4)
-    Three people, you say; Nampo, say; from the spring. He is so pleased that for a moment he forgets to be a general, and takes you by the sleeve. Nampo has a seamen's hotel. There is a stove in every room.
-    What will they look at? Ships, he says. Cement. Fish. He counts them off like a waiter. The older geologist, who has come down for hot water, says from the door that he once spent a year looking at cement.
+    Three people, you say; Nampo, say; from the spring. He is so pleased that he takes you by the sleeve. Nampo has a seamen’s hotel. There is a stove in every room.
+    What will they look at? Ships, he says. Cement. Fish. The older geologist, who has come down for hot water, says from the door that he once spent a year looking at cement.
     The freighter So San, boarded in 2002, had fifteen Scuds under its cement. # known-later: F121
     -> ports_after
 + [Treat it as bait, and tell him so. # id: bait # for: A gift without terms is there to be photographed. # considered: none]
@@ -49,8 +49,8 @@ The file wants to know what he said. # decision: ports
 + [Ask for somebody neutral to stand on the quay. # id: third # for: An inspector believed by both, and by Washington. # considered: none]
     ~ ports = ports_third
     ~ shift(america, 1, 4)
-    Swedes, you say. Swiss. Somebody with a flag that nobody has ever shelled. He turns this over. A neutral, he says at last, is a man who has not been asked yet. But he does not say no. Poles and Czechs have sat on his southern border since before he had grey hair, and one gets used to them. # gloss: verification
-    You send the thought home in clear, so that others may read it on the way. In Washington, someone does, and pins it up.
+    Swedes, you say. Swiss. He turns this over. A neutral, he says at last, is a man who has not been asked yet. But Poles and Czechs have sat on his southern border since before he had grey hair, and one gets used to them. # gloss: verification
+    You send the thought home in clear, so that others may read it on the way. In Washington somebody does, and pins it up.
     In 1993 a Chinese freighter was searched on the word of US intelligence, and what it was said to carry was not on board. # known-later: F104
     -> ports_after
 + [Ask to see a ship before you sleep. # aside: harbour]

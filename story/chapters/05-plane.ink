@@ -2,24 +2,24 @@
 The plane out of Pyongyang is warming its engines, and its aisle is full of people looking for a number. # chapter: plane # title: Two files, one plane # scene: plane # place: On the plane out of Pyongyang # date: 1992-11-03~ # disputed: C20
 {
 - channel == channel_joint:
-    The man from the other service has the seat beside yours, and his belt is already fastened. For a week he has said nothing at dinner, as agreed. # cue: enter stranger
-    He has counted and you have talked. Each of you has a notebook on his knee, and both of the notebooks are shut.
+    The man from the other service has the seat beside yours, and his belt is already fastened. # cue: enter stranger
+    For a week he has counted and you have talked. Each of you has a notebook on his knee, shut.
 - channel == channel_mossad:
-    The mission has been theirs from the start, and the ministry has lent its men. Now the one who leads it comes down the aisle and takes the seat beside yours. # cue: enter stranger
+    The mission was the Mossad’s from the start. The man who leads it comes down the aisle and takes the seat beside yours. # cue: enter stranger
     You had not been told that he was in the country. He had been told everything about you. He too carries a file. It is grey, with a red ribbon, and rather thicker than yours.
 - else:
-    Getting on, the ministry's men see Efraim Halevy, number two in the Mossad. # src: F105 F28 # cue: enter stranger # gloss: mossad
+    Getting on, the ministry’s men see Efraim Halevy, number two in the Mossad. # src: F105 F28 # cue: enter stranger # gloss: mossad
     {
     - channel == channel_rivals: So the newspaper in the drawer had an owner. You have been living, it seems, one floor apart.
     - else: You count back over the week: the doors that closed a little late, the second car. You had thought that it was for the luggage.
     }
     You know the face from corridors at home. He passes in the aisle, near enough to touch, and finds his seat across from yours.
-    How he came to be there is told in three ways: the North wrote to both services; the Mossad had a channel of its own; or the ministry's own notice brought it in. # src: F106
+    How he came to be there is told in three ways: the North wrote to both services; the Mossad had a channel of its own; or the ministry’s own notice brought it in. # src: F106
 }
 -> desk
 
 = desk
-The belt signs are lit, and there is one line for the flight. # decision: plane
+The belt signs are lit, and he could hear you if you whispered. # decision: plane
 + [“Shalom.” And say no more. # id: shalom # for: A secret kept for two hours is still a secret. # record: likely # considered: F105]
     {
     - channel == channel_ministry:
@@ -27,21 +27,21 @@ The belt signs are lit, and there is one line for the flight. # decision: plane
     }
     {
     - channel == channel_rivals:
-        He had wished him only “Shalom”, Siton said later, and had known from that moment that the ministry was out of the race. # src: F105 # says: siton
+        He had only wished him “Shalom”, said Siton, the deputy director-general’s assistant, and had known from that moment that the ministry was out of the race. # src: F27 F105 # says: siton
         The hostess brings two glasses of the same warm beer. You each read the safety card, front and back. It has a drawing of people leaving by different doors, and when the time comes, you do. # cue: leave stranger
-    - else: “Shalom,” you say, and he says it too, and that is the whole of it. The hostess brings two glasses of the same warm beer. Over the sea he asks whether you mind the lamp. You do not mind the lamp. What he has seen and what you have heard fly home in adjoining seats, and go to different typists.
+    - else: “Shalom,” you say, and he says it too, and that is the whole of it. Over the sea he asks whether you mind the lamp. You do not mind the lamp. What he has seen and what you have heard fly home in adjoining seats, and go to different typists.
     }
     -> plane_after
 + [Compare notes with him, line by line. # id: compare # for: Each heard what the other was not told. # considered: none]
     ~ channel = channel_joint
-    You open your notebook first, which is only manners, since you are the one who is asking. He reads for a long time. Then he opens his.
-    Three dates agree. Two sums do not: you were told one price, he another, on the same evening, by men who went in to dinner together. At the word *ports* he goes back a page, looks out at the wing, and says that to him they had offered only fish. By the time the coast is below there is one list, in two handwritings, and you carry it down the steps in turns. # says: halevy
+    You open your notebook first, since you are the one who is asking. He reads for a long time. Then he opens his.
+    Three dates agree. Two sums do not: you were told one price, he another, on the same evening, by men who went in to dinner together. At the word *ports* you look for his entry of that evening. It has only fish. By the time the coast is below there is one list, in two handwritings, and you carry it down the steps in turns.
     -> plane_after
 + [Ask the top, in writing, whose mission this was. # id: complain # for: Nobody can negotiate while his own country does it next door. # considered: none]
     ~ channel = channel_rivals
     ~ shift(backing, -1, 4)
     ~ shift(exposure, 1, 3)
-    You write it there on the tray table, three paragraphs, courteous until the last. *I must ask who speaks for Israel.* He can see your hand moving. He does not lean over. He watches the other end of the pen.
+    You write it there on the tray table, three paragraphs, courteous until the last. *I must ask who speaks for Israel.* He can see your hand moving. He watches the other end of the pen.
     It has to be typed in Jerusalem, with copies for the two offices that it concerns and for a third that asks to be kept informed. By evening it has been read by eleven people. One of them has lunch, most weeks, with a journalist.
     -> plane_after
 + [Propose one channel: one report, one name to answer for it. # id: one # for: Someone must lose, or everyone will. # considered: none]
@@ -49,20 +49,21 @@ The belt signs are lit, and there is one line for the flight. # decision: plane
     - backing >= 3:
         ~ channel = channel_ministry
         ~ shift(backing, 1, 4)
-        You tell him first, because he will hear it anyway. He thinks that you are right, and that you will lose. But the prime minister has let his own name into this file, and his answer is there before you have unpacked: the ministry speaks, the other service helps when asked. # says: halevy rabin
+        You tell him first, because he will hear it anyway. He shuts his file to listen, and leaves it shut. The prime minister has let his own name into yours, and his answer is there before you have unpacked: the ministry speaks, the other service helps when asked. # says: rabin
         The other service sends round its notes, with its compliments. Four pages have been cut out with a razor, very neatly. It is more than you expected.
     - else:
         ~ channel = channel_mossad
         ~ shift(backing, 1, 4)
-        You tell him first, because he will hear it anyway. It is a good idea, he says; you may not like what becomes of it. The prime minister's answer is there before you have unpacked. There is to be one channel, it will be theirs, and the ministry will be told what it needs. # says: halevy rabin
+        You tell him first, because he will hear it anyway. He hears it out, and lets you have the window for the landing. The prime minister’s answer is there before you have unpacked. There is to be one channel, it will be theirs, and the ministry will be told what it needs. # says: rabin
         You carry the file across yourself. The clerk gives you a receipt, and, seeing your face, a chair.
     }
     -> plane_after
 + [Try to read the thing from his seat. # aside: across]
-    No account of his own is in anything that we read. His seat is empty, then, and you may only look at it.
-    In the headline of 2006, and in what Siton wrote in 2007, the Mossad wrecked what the ministry had tried; in the account of its head, it gave the prime minister sound advice. # src: F107
-    The same man went between the prime minister and King Hussein, in secret talks that led to a treaty. # known-later: F109
-    A ministry, from over there, may look like a house with every window open. From here a service looks like one with every window shut. Both have just dined, and been counted, in the same city.
+    In the record it is Efraim Halevy’s seat, and no account of his own is in anything that we read. So the page for it stays white.
+    The ministry and the Mossad, in one summing up, sent a delegation each. # src: F108
+    In a Haaretz headline of 2006, and in what Siton wrote in 2007, the Mossad wrecked what the ministry had tried; in the account of its head, it gave the prime minister sound advice. # src: F107
+    Halevy also went between the prime minister and King Hussein, in secret talks that led to a treaty. # known-later: F109
+    A ministry, from over there, may look like a house with every window open. From here a service looks like one with every window shut.
     -> desk
 
 = plane_after
@@ -71,14 +72,14 @@ The belt signs are lit, and there is one line for the flight. # decision: plane
 {
 - channel == channel_rivals || channel == channel_ministry:
     ~ shift(exposure, 1, 3)
-    Davar of 4 November, in our summary: # scene: ministry-telex # place: Jerusalem # date: 1992-11-04 # src: F60 # paper: clipping
+    Davar, a daily that sides with the government, on 4 November, in our summary: # scene: ministry-telex # place: Jerusalem # date: 1992-11-04 # src: F60 # paper: clipping
     Bentsur of the Foreign Ministry, by name. Talks on diplomatic relations. Israel has complained of Scuds for Syria, and wants to go on talking about relations all the same. # src: F60 # paper: clipping # gloss: leak scud
     The news agencies pass it on. # src: F60
     So the secret is a day old, and can be had for the price of a newspaper. Somebody in the office has cut it out, and it goes into the file on top.
 - else:
     Davar of 4 November has the American election all over its front page, and inside there is a long piece about citrus. # scene: ministry-telex # place: Jerusalem # date: 1992-11-04
     In the record it printed the story on this day. # src: F60
-    In this history nobody has told it. A clerk who was asked to look for Korea brings back the shipping column, and the file goes into a safe that takes two people to open, each of whom believes that he is the one who is trusted.
+    In this history nobody has told it. A clerk who was asked to look for Korea brings back the shipping column, and the file goes into a safe that takes two people to open, each of whom believes that he is the one trusted.
 }
 {exposure >= 2: In the corridor people stop talking as you pass, and some of them ask how you liked the food.}
 + [Lock the drawer # turn]

@@ -6,7 +6,10 @@ One memorandum, nine pages, in three copies. The typist has asked what to put at
 - price == price_fund: On page six are four capitals in a column. Three of them are about to learn of it.
 - else: On page six is a figure with nine noughts, and after it the words *no reply was given*.
 }
-In June Washington had accepted the contacts. # src: F89 # disputed: C13
+{
+- visit == visit_went && america <= 1: About the photograph Washington has still said nothing.
+- else: In June, so the ministry in Jerusalem stated, Washington accepted the contacts. # src: F89 # disputed: C13
+}
 {
 - america >= 3: It has sent a list of questions since, good ones, and asked for the answers in any order.
 - america == 2: It has begun since to ask how long they will last.
@@ -20,10 +23,10 @@ In June Washington had accepted the contacts. # src: F89 # disputed: C13
 -> desk
 
 = desk
-The three copies lie side by side, unaddressed. # decision: allies # scene: map # place: Beijing # date: 1993-07
-+ [Brief all three capitals, and tell each of them the same. # id: brief # for: Nobody bypassed, if nobody thanked. # record: likely # considered: F93]
+The three copies lie unaddressed. Who reads what is yours to say. # decision: allies # scene: map # place: Beijing # date: 1993-07
++ [Brief all three capitals, and tell each of them the same. # id: brief # for: One story, so that nobody can be told another. # record: likely # considered: F93]
     The deputy director-general flies to Washington, his assistant to Seoul and on to Tokyo. # src: F93 # cue: flight beijing washington
-    They have agreed on every word, down to the order of the adjectives. In Washington it is read with a pencil. In Seoul it is read aloud, to a room. In Tokyo, where a missile would come down first, a courteous man reads it twice and asks one question, about range. # cue: flight beijing seoul
+    They have agreed on every word, down to the order of the adjectives. In Washington it is read with a pencil. In Seoul it is read aloud, to a room. In Tokyo an official reads it twice and asks one question, about range. # cue: flight beijing seoul
     Each of the three thinks that the others were told more.
     -> allies_after
 + [Ask the Americans to carry the missile demand themselves. # id: carry # for: A stronger voice, and one table the fewer. # considered: F98]
@@ -50,13 +53,13 @@ The three copies lie side by side, unaddressed. # decision: allies # scene: map 
     For Washington it is about missiles, for Seoul about restraint, for Tokyo about range. Not one sentence in the three is false. # cue: flight beijing washington
     Embassies have lunch. By the third week of July an official in Seoul has laid two of them side by side, and rung a friend at a newspaper to ask what the third says. # cue: flight beijing seoul
     {
-    - channel == channel_joint: The other service's man, who initialled all three, observes that he was told they were drafts.
-    - else: The other service has a fourth, its own, which has been given to the prime minister. It is one page long, and begins: *According to the ministry's various accounts.* # gloss: mossad
+    - channel == channel_joint: The other service’s man, who initialled all three, observes that he was told they were drafts.
+    - else: The other service has a fourth, its own, which has been given to the prime minister. It is one page long, and begins: *According to the ministry’s various accounts.* # gloss: mossad
     }
     -> allies_after
 + [Go on to Tokyo with the assistant. # aside: tokyo]
     Tokyo was briefed after Beijing. # src: F93
-    What it said is in nothing that we have read, and so this is imagined. A room with one picture, and tea that nobody drinks. The official has brought a schoolboy's compass, the kind with a pencil in it, and sets the point on the place where the Nodong was fired in May.
+    What it said is in nothing that we have read, and so this is imagined. A room with one picture, and tea that nobody drinks. The official has brought a schoolboy’s compass, the kind with a pencil in it, and sets the point on the place where the Nodong was fired in May.
     He draws the circle without hurry, and turns the sheet for the visitor to see what is inside it. Then he asks about the mine. He is glad that somebody is talking to them about a mine. # gloss: nodong
     -> desk
 
@@ -64,8 +67,8 @@ The three copies lie side by side, unaddressed. # decision: allies # scene: map 
 + [Wait for Washington # turn]
 -
 In June the Americans met the North themselves, in New York. # src: F85 # scene: state-department # place: Washington # date: 1993-08
-They mean to go on with it. Whatever Israel puts on its own table can be carried across to theirs, and held up for comparison.
-On 10 August the advice from Washington is to stop. More talks would gain nothing, and might be used against Israel. It wants a single channel, its own. # src: F94 # disputed: C13
+They mean to go on with it, and to be alone there.
+On 10 August the advice from Washington is to stop: more talks would gain nothing, and might be used against Israel. # src: F94 # disputed: C13
 {
 - america >= 3: It comes with regret, and with a hint that regret might be put into writing.
 - america <= 1: It comes by the hand of somebody who does not sit down.

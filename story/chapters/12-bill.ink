@@ -2,7 +2,7 @@
 + [Two years on # turn]
 -
 In 1999 the ambassadors of Israel and North Korea meet three times in Stockholm, in secret. # chapter: bill # title: The long bill # scene: minister-office # place: Jerusalem # date: 1999 # src: F118a
-The North wants a billion dollars in cash. Israel offers aid instead, in food, farming or medicine. They do not agree. # src: F118b
+The North wants a billion dollars in cash, its interpreter will say when he has defected. Israel offers aid instead, in food, farming or medicine. They do not agree. # src: F118b
 {
 - thread == thread_mine: After the third meeting, on the stairs, the other ambassador asks how the mine is. He asks it as one asks after an aunt.
 - thread == thread_warning: The line told you of the first meeting two days before your own ministry did.
@@ -22,7 +22,7 @@ A message, invented for this page: # paper: cable
 You read it four times. It may be a man, or a man with a chief behind him, or a price with a son put in.
 {
 - thread == thread_warning: The last time this line gave you a month and a harbour, it was right. You never learned what that cost.
-- thread == thread_mine: It came folded into the quarter's figures from Unsan. The water, it adds, stands at forty metres.
+- thread == thread_mine: It came folded into the quarter’s figures from Unsan. The water, it adds, stands at forty metres.
 - else: For ten years you have paid for this number and let it lie. It has been listening to you not ring.
 }
 On 6 September 2007 Israeli aircraft destroyed a reactor in Syria, almost finished. # src: F122 # known-later: F122
@@ -45,7 +45,7 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     -> bill_after
 + [Pay a tenth of the old price, in good paper. # id: pay # for: A stop with a seal on it, and no receipt. # considered: F118b]
     ~ bill = bill_paid
-    A hundred million is lighter than one thinks. It goes into a crewman's suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son.
+    In bearer bonds a hundred million is lighter than one thinks. It goes into a crewman’s suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son.
     In return there is a page with a seal: *shipments to the region will cease*. Your legal adviser wants to know under what law. There was a table, you tell him, and a lamp. He asks which shipments, and you turn the page over, and it is very good paper on the back as well. # gloss: hard-currency
     -> bill_after
 + [File it, and let the line go dead. # id: close # for: No bargain with a voice that you cannot see. # considered: none]
@@ -56,7 +56,8 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
 + [Look for the billion. # aside: billion]
     By 1988 Soviet help was worth about a billion dollars a year to the North. Around 1990 Moscow cut it sharply. # src: F03 # gloss: patron-state
     Then it is a billion from Israel: to invest in mines, to lend, or to make up for dropping a contract. The sources do not agree. # src: F72a F72b # disputed: C9
-    Then a billion in cash, and then a billion every year. You rule a line under the four, and look at what it is that has never altered. They have always known what they lost. It is only the payer that they have had to look for.
+    Then it is a billion in cash, in 1999; then, in 2000, a billion every year. # src: F118b F120
+    You rule a line under the four. In eight years the sum has not altered, only the name of the payer.
     -> desk
 + [Open the folder on the So San. # aside: so-san]
     In December 2002 the freighter So San was boarded. There were fifteen Scuds on her, under cement, and she was let go, because no law forbade Yemen to buy them. # src: F121 # gloss: interdiction
@@ -65,12 +66,12 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     - ports == ports_drafted || ports == ports_third: Someone has laid the old page of port terms beside the photograph of the hold, to see which point would have caught her. The fourth, perhaps.
     - else: It is the shortest report in the file. *Found. Returned.*
     }
-    Since October 2006, after the North's first nuclear test, the Security Council permits the inspection of its cargo. # src: F81 # gloss: sanctions
+    Since October 2006, after the North’s first nuclear test, the Security Council permits the inspection of its cargo. # src: F81 # gloss: sanctions
     -> desk
 
 === bill_after ===
 {
 - bill == bill_closed: The drawer is taken away for the next move, and weighs nothing. # cue: light off
-- else: On Friday evening the young man asks whether he should wait. You say that he should. # cue: light off
+- else: The young man asks whether he should go on waiting. You say that he should. # cue: light off
 }
 -> ch_lecture_again

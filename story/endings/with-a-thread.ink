@@ -8,13 +8,13 @@ There is a card beside it with the rule: *ask for nothing*.
 - august == august_mossad: The rule was made by a man of the service, who had spent his life asking and knew what it cost.
 - else: The rule was made in a pump shed, by two people who had no orders and no one else to ring.
 }
-So the line has stopped no ship. It has told of a flood, a wedding, and a general's gallstones.
+So the line has stopped no ship. It has told of a flood, a wedding, and a general’s gallstones.
 {
 - thread == thread_mine: It has told, every spring, how high the water stands at Unsan.
 - thread == thread_warning: Once it was asked for a warning and gave one. It was right, and it was filed.
 - else: It was frozen for some years, which meant that the rent was paid.
 }
-Once it carried the name of a girl with a rucksack, who had crossed the wrong river from the Chinese bank. She was home in nine days, and believes that it was a clerical error.
+Once it carried the name of a girl with a rucksack, who had crossed the wrong river from the Chinese bank. She was home within the month, and believes that it was a clerical error.
 In September 2007 a reactor in Syria, almost finished, was destroyed from the air. # src: F122
 {
 - bill == bill_closed: By then the line had been closed, and another department went on paying for it by mistake.
@@ -27,20 +27,20 @@ You dial, and say the sentence that has been approved. The voice thanks you. The
 -> END
 
 === end_water ===
-The valley is eleven kilometres long, and the pipe runs along four of them. # ending: water # chapter: ending # title: Water # scene: ending-water # place: A valley below Unsan # date: 1997-06
+The valley is twelve kilometres long, and the pipe runs along four of them. # ending: water # chapter: ending # title: Water # scene: ending-water # place: A valley below Unsan # date: 1997-06
 {
 - mine == mine_water: It was first drawn in 1992, on the back of a protocol. The mine manager asked then how far apart the holes should be. He has them at forty centimetres.
 - mine == mine_reopened || mine == mine_bought: The pumps were bought for the mine. They lift river water now, and do it better.
-- mine == mine_surveyed: The geologist had sketched the river on the back of his notes. Five years later it was the only page that anybody used.
+- mine == mine_surveyed: The geologist had sketched the river on the back of his notes. Five years later somebody used that page.
 - else: It was refused to them as gold, and given to them as plastic.
 }
 {
 - august == august_suspended || august == august_promise: There are no contacts. The crates came in as samples to be returned.
-- august == august_mossad: A service that has never grown anything signed for eleven tonnes of seed.
+- august == august_mossad: A service that has never grown anything signed for six tonnes of seed.
 - else: It was arranged in Paris by people who did not discuss it, over lunches that they did not enjoy.
 }
 There is famine in the North, and nobody agrees how many have died. # src: F116
-The cook at the nursery keeps her count with beans in a jar. Three hundred and forty bowls in April, three hundred and forty in June. It is the only number in this file that anyone has been able to check.
+The cook at the nursery keeps her count with beans in a jar. Three hundred and forty bowls in April, three hundred and forty in June. Of all the numbers in this file, this one has been checked.
 The next valley has no pipe. There was one set, and the county chose the valley with the better road. A woman walks over from there with a child. They are not on the list, so the cook puts in no bean for them, and fills two bowls.
 {
 - visit == visit_went: A page from an old newspaper is pasted above her stove against the draught. A man is smiling on it, and shaking a cuff.
@@ -51,10 +51,10 @@ The interpreter asks whether you would like something for the file. You ask for 
 
 === end_warning ===
 In the room in Vienna there are six people, and a photograph whose country they have been asked not to name. # ending: warning # chapter: ending # title: The warning # scene: ending-warning # place: Vienna # date: 2007-06
-A river, a track, a square building with no windows. The line gave you the river in the spring. You gave it to Washington and to the agency here{america <= 1:, nine days apart, because Washington wished to hear first how long you had had such a line|, on the same morning}.
+A river, a track, a square building with no windows. The line gave you the river in the spring. You gave it to Washington and to the agency here{america <= 1:, ten days apart, because Washington wished to hear first how long you had had such a line|, on the same morning}.
 {
-- exposure >= 2: Pyongyang's name has been in enough newspapers beside yours. In this room nobody writes it down.
-- else: Nobody here has ever connected your country with Pyongyang. You watch six people do it, one after another.
+- exposure >= 2: Pyongyang’s name has been in enough newspapers beside yours. In this room nobody writes it down.
+- else: Nobody in this room has yet thought of your country and Pyongyang together. You watch six people do it, one after another.
 }
 {
 - august == august_mossad: A place had been found in Haifa for a student, under another name. In June the line stops. The service keeps the place open for a year, which is all that it can do without its showing.

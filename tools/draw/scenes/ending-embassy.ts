@@ -19,8 +19,8 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: sky() + pyramid() + city() },
       { id: "middle", depth: 0.25, body: slab() + windows() + entrance() },
+      { id: "light", depth: 0.25, body: '<ellipse cx="866" cy="462" rx="360" ry="230" fill="url(#halo)"/>' },
       { id: "near", depth: 0.45, body: litRooms() + yard() + flag() + cable() + generator() },
-      { id: "light", depth: 0.3, body: '<ellipse cx="866" cy="462" rx="360" ry="230" fill="url(#halo)"/>' },
       { id: "figure-sentry", depth: 0.5, body: pool(1214, 998, 50) + officer({ x: 1214, y: 1000, size: 3.1, mirror: true }, ink(0.06)) },
       { id: "figure-courier", depth: 0.6, body: pool(566, 1092, 110) + stand(566, 1096, 0.68, person({ looks: "away", wears: "coat", left: "carrying", right: "pocket", bow: 5 }, warm) + bag()) },
       { id: "front", depth: 0.9, body: gate() },

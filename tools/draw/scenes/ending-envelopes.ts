@@ -41,10 +41,10 @@ function wall(roll: () => number): string {
 /** The gallery the stair comes down from, with a bright doorway and a painted screen left blank. */
 function landing(roll: () => number): string {
   const opening = shape(cut([[596, 150], [1006, 146], [1010, 420], [592, 424]], roll), ink(0.05)) + stroke(cut([[590, 146], [1010, 142], [1014, 420], [588, 424]], roll), ink(0.92), 14);
-  let lattice = "";
-  for (const x of [628, 664, 936, 972]) lattice += line([[x, 154], [x, 420]], 0);
-  for (const y of [186, 236, 300, 364]) lattice += line([[600, y], [690, y]], 0) + line([[912, y - 2], [1004, y - 2]], 0);
-  return opening + stroke(lattice, ink(0.42), 5);
+  let bars = "";
+  for (const x of [628, 664, 936, 972]) bars += line([[x, 154], [x, 420]], 0);
+  for (const y of [186, 236, 300, 364]) bars += line([[600, y], [690, y]], 0) + line([[912, y - 2], [1004, y - 2]], 0);
+  return opening + stroke(bars, ink(0.42), 5);
 }
 
 /** A clock without numerals: ten past nine. */
@@ -130,7 +130,7 @@ function sofa(roll: () => number): string {
     folds += line([[x, y], [x - 20, y + 28], [x - 44, y + 60]]) + line([[x, y], [x + 20, y + 28], [x + 44, y + 60]]);
   }
   const seat = shape(cut([[380, 800], [1220, 796], [1244, 882], [356, 888]], roll), ink(0.62)) + shape(cut([[356, 882], [1244, 878], [1240, 996], [360, 1000]], roll), ink(0.93)) + stroke(line([[360, 884], [800, 878], [1240, 880]]), ink(0.1), 5) + stroke(line([[800, 800], [801, 990]], 0), ink(0.99), 6);
-  const arm = (x: number, way: number): string => shape(curve([[x, 760], [x + way * 40, 740], [x + way * 86, 756], [x + way * 96, 820], [x + way * 84, 1004], [x, 1006]], 0.5), ink(0.98)) + stroke(line([[x, 762], [x + way * 40, 742], [x + way * 84, 757], [x + way * 94, 820]]), ink(0.04), 5);
+  const arm = (x: number, way: number): string => shape(curve([[x, 760], [x + way * 40, 740], [x + way * 86, 756], [x + way * 96, 820], [x + way * 84, 1004], [x, 1006]], 0.5), ink(0.84)) + stroke(line([[x, 762], [x + way * 40, 742], [x + way * 84, 757], [x + way * 94, 820]]), ink(0.04), 5);
   return shadow + feet + back + stroke(folds, ink(0.84), 4) + shape(buttons, ink(0.98)) + top + seat + shape(gouges(26, [380, 900, 840, 70], 90, [16, 50], 6, roll), ink(0.6)) + arm(384, -1) + arm(1216, 1);
 }
 

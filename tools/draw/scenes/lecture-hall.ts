@@ -74,7 +74,7 @@ function screen(): string {
     shape(cut([[360, 116], [1090, 100], [1094, 560], [358, 548]], roll, 1), ink(0.98)) +
     shape(cut([[372, 128], [1078, 112], [1082, 548], [370, 536]], roll, 1), "url(#sky)") +
     shape("M836 272a138 138 0 1 0 276 0a138 138 0 1 0 -276 0Z", "url(#sun)", 'clip-path="url(#slide)"') +
-    hillside() + mouth() + pool()
+    hillside() + mouth() + water()
   );
 }
 
@@ -99,7 +99,7 @@ function mouth(): string {
 }
 
 /** Dark water, still: it gives back the hole, the slope and a red path of the sun. */
-function pool(): string {
+function water(): string {
   const surface = shape(cut([[371, 452], [480, 436], [640, 422], [810, 422], [960, 430], [1081, 424], [1082, 548], [370, 536]], roll, 1.4, 200), "url(#pool)");
   const hole = shape(cut([[622, 424], [826, 424], [812, 500], [780, 544], [664, 542], [636, 496]], roll, 2, 60), ink(0.98));
   const path = Array.from({ length: 9 }, (_, at) => gouge(896 + roll() * 20 + at * 2, 440 + at * 12.4, 0, 124 - at * 4 + roll() * 34, 8)).join("");
