@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { manifestPlugin } from "./tools/page/manifest-plugin";
 import { firstPaintPlugin, openingPlugin } from "./tools/page/opening-plugin";
 import { storyPlugin } from "./tools/story/plugin";
 
@@ -8,7 +9,7 @@ const story = process.env["STORY"] || "story/main.ink";
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any site.
   base: "./",
-  plugins: [storyPlugin(story), openingPlugin(story), firstPaintPlugin()],
+  plugins: [storyPlugin(story), manifestPlugin(), openingPlugin(story), firstPaintPlugin()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",

@@ -3,11 +3,14 @@ import type { Browser, Page } from "playwright-core";
 import { median, percentile, type Row } from "./figures";
 import { watchTurns, type Turned, type TurnMarks } from "./watch";
 
-const CHOICES = 100;
+export const CHOICES = 100;
+
+/** Nothing that is waited for takes this long, unless something is wrong. */
+const PATIENCE_MS = 120_000;
 const VIEW = { width: 1600, height: 900 };
 
-/** The pause between choices: the stage has drawn its new picture, and moves. */
-const PAUSE_MS = 350;
+/** The pause between choices, shorter than any reader's: the stage has turned to its new pose, and moves. */
+const PAUSE_MS = 1_200;
 
 /** Of the game, the target in milliseconds on a processor of two cores. */
 const MOST_MS = 30;
@@ -16,17 +19,23 @@ interface Reader extends TurnMarks {
   readonly path: string;
   /** Comes to the first choice, from a page just opened. */
   readonly begin: (page: Page) => Promise<void>;
+  /** Comes to the first choice, from the end of a history. */
+  readonly again: (page: Page) => Promise<void>;
 }
 
 const game: Reader = {
   path: "game/",
   text: "#reading .line",
   choices: ".choices button",
+  over: ".over button",
   async begin(page) {
     await page.waitForSelector("html[data-live=true]", { state: "attached" });
-    await page.evaluate(() => localStorage.clear());
     await page.click("[data-command=begin]");
-    await page.waitForSelector("[data-stage=drawn]", { state: "attached", timeout: 60_000 });
+    await page.waitForSelector("[data-stage=drawn]", { state: "attached" });
+  },
+  async again(page) {
+    await page.click(".over .strong");
+    await page.click("[data-command=begin]");
   },
 };
 
@@ -34,7 +43,12 @@ const bare: Reader = {
   path: "bare/",
   text: "#lines p",
   choices: "#choices button",
+  over: "#choices:empty",
   begin: async (page) => void (await page.waitForSelector("#choices button")),
+  async again(page) {
+    await page.reload();
+    await bare.begin(page);
+  },
 };
 
 export interface TurnFigures {
@@ -42,8 +56,9 @@ export interface TurnFigures {
   readonly bare: readonly Turned[];
 }
 
-export async function measureTurns(browser: Browser, address: string): Promise<TurnFigures> {
-  return { bare: await read(browser, address, bare), game: await read(browser, address, game) };
+export async function measureTurns(browser: Browser, address: string, choices: number): Promise<TurnFigures> {
+  const open = { browser, address, choices };
+  return { bare: await read(bare, open), game: await read(game, open) };
 }
 
 export function turnRows({ game: ours, bare: theirs }: TurnFigures): readonly Row[] {
@@ -67,28 +82,31 @@ export function turnRows({ game: ours, bare: theirs }: TurnFigures): readonly Ro
   ];
 }
 
-async function read(browser: Browser, address: string, reader: Reader): Promise<readonly Turned[]> {
+interface Opened {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly choices: number;
+}
+
+async function read(reader: Reader, { browser, address, choices }: Opened): Promise<readonly Turned[]> {
   const context = await browser.newContext({ viewport: VIEW, reducedMotion: "no-preference" });
   try {
     const page = await context.newPage();
-    await page.addInitScript(watchTurns, { text: reader.text, choices: reader.choices });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.addInitScript(watchTurns, { text: reader.text, choices: reader.choices, over: reader.over });
     const taken = new Map<string, number>();
     const turns: Turned[] = [];
-    await open(page, address, reader);
-    while (turns.length < CHOICES) {
+    await page.goto(`${address}${reader.path}`, { waitUntil: "commit" });
+    await reader.begin(page);
+    while (turns.length < choices) {
       const turned = await take(page, reader, taken);
       if (turned) turns.push(turned);
-      else await open(page, address, reader);
+      else await reader.again(page);
     }
     return turns;
   } finally {
     await context.close();
   }
-}
-
-async function open(page: Page, address: string, reader: Reader): Promise<void> {
-  await page.goto(`${address}${reader.path}`);
-  await reader.begin(page);
 }
 
 /** Takes the choice that was taken least often so far; null where the history has ended. */
@@ -107,6 +125,6 @@ async function take(page: Page, { choices }: Reader, taken: Map<string, number>)
   });
   if (!box) return null;
   await page.mouse.click(box.x, box.y);
-  const result = await page.waitForFunction(() => window.turned ?? false, undefined, { timeout: 20_000 });
+  const result = await page.waitForFunction(() => window.turned ?? false);
   return (await result.jsonValue()) as Turned;
 }

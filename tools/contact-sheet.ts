@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { serveSpecimens, type Specimens } from "./specimens";
+import { drawnScenes, serveSpecimens, settle, type Specimens } from "./specimens";
 
 const OUT = "dist-contact";
 const DIVERGENCES = [0, 0.5, 1] as const;
@@ -44,11 +44,11 @@ async function open(browser: Browser, specimens: Specimens, { width, height }: B
 }
 
 async function shoot(page: Page, { name }: Box, named: readonly string[]): Promise<readonly string[]> {
-  const drawn = await page.evaluate(() => window.specimen.scenes);
+  const drawn = await drawnScenes(page);
   const scenes = named.length > 0 ? drawn.filter((scene) => named.includes(scene)) : drawn;
   for (const scene of scenes) {
     for (const divergence of DIVERGENCES) {
-      await page.evaluate(([id, far]) => window.specimen.settle(id, far), [scene, divergence] as const);
+      await settle(page, scene, divergence);
       await page.screenshot({ path: `${OUT}/${scene}-${name}-${divergence}.png` });
     }
     process.stdout.write(`${name.padEnd(7)} ${scene}\n`);

@@ -2,6 +2,7 @@
  * Serves the stage's specimen page (src/stage/specimen.html), which shows any one pose through the
  * real stage: for contact sheets and for the tests of pictures.
  */
+import type { Page } from "playwright-core";
 import { createServer } from "vite";
 
 export interface Specimens {
@@ -29,4 +30,25 @@ export async function serveSpecimens(): Promise<Specimens> {
     },
     close: () => server.close(),
   };
+}
+
+/** What the page offers to whoever drives it; src/stage/specimen.ts has more. */
+interface Driven {
+  readonly specimen: {
+    readonly scenes: readonly string[];
+    settle(scene: string, divergence: number, cues: string): Promise<void>;
+  };
+}
+
+/** The scenes in the page's book that are drawn. */
+export function drawnScenes(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (globalThis as unknown as Driven).specimen.scenes);
+}
+
+/** Shows a scene on the page's stage and waits until it stands; `cues` is a list of cues as JSON. */
+export function settle(page: Page, scene: string, divergence: number, cues = "[]"): Promise<void> {
+  return page.evaluate(
+    (asked) => (globalThis as unknown as Driven).specimen.settle(asked.scene, asked.divergence, asked.cues),
+    { scene, divergence, cues },
+  );
 }

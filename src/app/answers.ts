@@ -1,8 +1,9 @@
 /** What each of the reader's commands does. */
-import { PAGE_TURN } from "../narrative";
 import type { Command, Notice } from "../page";
+import { arrive } from "./arrive";
 import type { Core } from "./core";
-import { faultNotice, formerNotice, refusedNotice } from "./notices";
+import { faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
+import { firstPageTurn } from "./page-model";
 import { applySettings, standsStill } from "./settings";
 
 type Answers = {
@@ -20,7 +21,8 @@ function readingAnswers(core: Core): Pick<Answers, "begin" | "continue" | "choos
   return {
     begin() {
       core.put({ notices: state.kept ? putAside(core) : state.notices, kept: null });
-      read(core, firstPageTurn(core));
+      const [first] = session.moments;
+      read(core, first ? firstPageTurn(first) : []);
     },
     continue() {
       if (state.kept) read(core, state.kept.run.choices);
@@ -36,10 +38,9 @@ function readingAnswers(core: Core): Pick<Answers, "begin" | "continue" | "choos
       session.adopt([]);
     },
     "bring-back"() {
-      const former = storage.former();
-      core.put({ notices: [] });
-      if (former) read(core, former.choices);
-      else core.show();
+      const former = core.former ?? storage.former()?.choices ?? [];
+      core.put({ notices: putAside(core) });
+      read(core, former);
     },
   };
 }
@@ -54,10 +55,13 @@ function pageAnswers(core: Core): Pick<Answers, "go-title" | "open" | "close" | 
     core.picture?.setStill(still);
   };
   return {
-    "go-title": () => core.show({ view: "opening", kept: { moments: session.moments, run: session.run } }),
+    "go-title"() {
+      core.show({ view: "opening", kept: { moments: session.moments, run: session.run } });
+      arrive(0, "title", state.still);
+    },
     open({ panel }) {
       core.show({ panel });
-      if (panel === "about") void import("./about").then(({ about }) => core.show({ about }));
+      if (panel === "about") void fetchAbout(core);
     },
     close: () => core.show({ panel: null }),
     set,
@@ -66,21 +70,28 @@ function pageAnswers(core: Core): Pick<Answers, "go-title" | "open" | "close" | 
   };
 }
 
+async function fetchAbout(core: Core): Promise<void> {
+  try {
+    const { about } = await import("./about");
+    core.show({ about });
+  } catch {
+    core.show({ panel: null });
+    core.tell(notFetchedNotice());
+  }
+}
+
 /** Goes to the end of these choices, and reads on from there. */
 function read({ session, put }: Core, choices: readonly string[]): void {
   put({ view: "reading" });
   session.adopt(choices);
 }
 
-/** Begin is the first page-turn, where the opening passage ends on one: its lines have been read. */
-function firstPageTurn({ session }: Core): readonly string[] {
-  const [only, ...others] = session.moments[0]?.turn.choices.filter(({ kind }) => kind !== "aside") ?? [];
-  return only?.kind === "page-turn" && others.length === 0 ? [PAGE_TURN] : [];
-}
-
 /** Moves the history that is left out of the way, and says how to have it back. */
-function putAside({ session, state, storage }: Core): readonly Notice[] {
-  if (session.run.choices.length === 0 && !state.kept) return [];
+function putAside(core: Core): readonly Notice[] {
+  const { session, state, storage } = core;
+  const choices = state.view === "reading" ? session.run.choices : (state.kept?.run.choices ?? []);
+  if (choices.length === 0) return [];
+  core.former = choices;
   storage.putAside();
   return [formerNotice()];
 }

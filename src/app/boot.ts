@@ -1,21 +1,16 @@
-/** The first script: fetches the game, keeps a press until it is there, and says so when it cannot come. */
+/** Fetches the game, gives it what was pressed meanwhile, and says so when it cannot come. */
 const root = document.getElementById("game") as HTMLElement;
 const failure = document.getElementById("failure") as HTMLElement;
 
-/** A press on Begin before the game is live is kept, and given to it when it is. */
-let pressed: string | null = null;
-const keepPress = (event: Event): void => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-command]") : null;
-  if (button) pressed = button.dataset["command"] ?? null;
-};
-root.addEventListener("click", keepPress);
-
 try {
   const { start } = await import("./main");
-  root.removeEventListener("click", keepPress);
+  const pressed = window.firstAct?.end() ?? [];
+  const { scrollX, scrollY } = window;
   start(root);
   document.documentElement.dataset["live"] = "true";
-  if (pressed !== null) root.querySelector<HTMLElement>(`[data-command="${pressed}"]`)?.click();
+  for (const words of pressed) [...root.querySelectorAll("button")].find(({ textContent }) => textContent === words)?.click();
+  // A reader who has begun already has read on since; the same page stands there now, and alive.
+  if (pressed.length === 1) window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 } catch (error) {
   failure.hidden = false;
   document.documentElement.dataset["live"] = "failed";

@@ -1,6 +1,5 @@
 /** What the shell holds: the session and what stands beside it; and the one way to change what is shown. */
 import { render } from "preact";
-import { flushSync } from "preact/compat";
 import { openStory, type StoryBook } from "../narrative";
 import { AboutView, Game, type Notice, type Send } from "../page";
 import type { StoryMark } from "../runs";
@@ -20,6 +19,8 @@ export interface Core {
   book: StoryBook;
   /** Set once the page stands; the stage comes into its frame later still. */
   picture: Picture | null;
+  /** The history that was last left for another. In memory, so that it comes back where nothing can be kept. */
+  former: readonly string[] | null;
   /** Changes what the shell holds without showing it yet. */
   put(next: Partial<ShellState>): void;
   /** Changes it, and shows the page as it now is, in this very task. */
@@ -34,12 +35,16 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
   const story = openStory(book.ink);
   const session = createSession(story, markOf(book));
   const storage = createStorage(book.title, () => window.localStorage);
-  let state = firstState(storage, openKept(storage, story));
+  const kept = openKept(storage, story);
+  let state = firstState(storage, kept);
+  /** What last hindered keeping: it is said when it begins, not at every choice. */
+  let { hindered } = kept;
   const core: Core = {
     session,
     storage,
     book,
     picture: null,
+    former: null,
     get state() {
       return state;
     },
@@ -49,14 +54,16 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     show(next = {}) {
       core.put(next);
       const model = pageModel(state, session, { book: core.book, plate });
-      flushSync(() => render(<Game model={model} send={send} about={<AboutView about={state.about} />} />, root));
+      render(<Game model={model} send={send} about={<AboutView about={state.about} />} />, root);
     },
     tell(notice) {
       core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
     },
     keep() {
       const outcome = storage.keep(session.run);
-      if (!outcome.ok) core.tell(keepNotice(outcome.problem));
+      const problem = outcome.ok ? null : outcome.problem;
+      if (problem !== null && problem !== hindered) core.tell(keepNotice(problem));
+      hindered = problem;
     },
   };
   return core;

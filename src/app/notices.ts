@@ -37,3 +37,7 @@ export function faultNotice(message: string): Notice {
 export function noPictureNotice(): Notice {
   return say("This browser cannot draw the moving picture. The drawing itself stands in its place, and nothing else is missing.");
 }
+
+export function notFetchedNotice(): Notice {
+  return say("The sources could not be fetched, perhaps because the connection broke. You can read on, and ask for them again.");
+}

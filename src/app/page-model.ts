@@ -1,5 +1,5 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
-import { isOver, type StoryBook } from "../narrative";
+import { isOver, PAGE_TURN, type Moment, type StoryBook } from "../narrative";
 import type { About, Notice, Opening, PageModel, Panel, Plate, Settings } from "../page";
 import { divergence } from "../runs";
 import { entries, reading, type History } from "./present";
@@ -50,6 +50,12 @@ export function opening(first: History, book: StoryBook, { kept, live }: { reado
     kept: heading ? { chapter: heading.title, place: heading.place, date: heading.date } : null,
     live,
   };
+}
+
+/** Begin is the first page-turn, where the opening passage ends on one: its lines have been read. */
+export function firstPageTurn({ turn }: Moment): readonly string[] {
+  const [only, ...others] = turn.choices.filter(({ kind }) => kind !== "aside");
+  return only?.kind === "page-turn" && others.length === 0 ? [PAGE_TURN] : [];
 }
 
 /** How far the history stands from the record, 0 to 1. */

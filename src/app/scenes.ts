@@ -3,7 +3,7 @@ import type { Plate } from "../page";
 import { sceneBook, sheetFor, type SceneBook } from "../stage";
 
 export const scenes: SceneBook = sceneBook(
-  import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default" }),
+  import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default", query: "?staged" }),
   import.meta.glob<string>("../../assets/scenes/*.svg", { eager: true, import: "default", query: "?url&no-inline" }),
 );
 

@@ -27,9 +27,11 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   return {
     replaceStory(next) {
       core.book = next;
-      const { length } = core.session.run.choices;
+      const before = core.session.run;
       const stop = core.session.replaceStory(openStory(next.ink), markOf(next));
-      if (stop) core.tell(movedNotice(stop, length));
+      if (!stop) return;
+      core.storage.putAside(before);
+      core.tell(movedNotice(stop, before.choices.length));
     },
   };
 }
@@ -50,16 +52,22 @@ function showPicture({ picture, session, state, book }: Core): void {
   else picture?.show(session.now.turn, historyDivergence(session, book));
 }
 
+/** Waits until the page as it now is has been painted: the text never waits for the picture. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 function listen(core: Core, send: Send): void {
   const { session } = core;
   session.on(({ how }) => {
     core.show();
     arrive(session.moments.length - 1, core.state.view === "reading" ? how : "title", core.state.still);
     core.keep();
-    showPicture(core);
+    afterPaint(() => showPicture(core));
   });
-  const wake = (): void => core.picture?.wake();
-  for (const act of ["pointerdown", "keydown", "wheel", "touchstart"]) window.addEventListener(act, wake, { passive: true });
+  const wake = (): void => afterPaint(() => core.picture?.wake());
+  // Not at `pointerdown`: a notice that comes of it would move the button from under the press.
+  for (const act of ["click", "keydown", "wheel", "touchmove"]) window.addEventListener(act, wake, { passive: true });
   matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", () => {
     const still = standsStill(core.state.settings);
     core.show({ still });

@@ -14,7 +14,6 @@ function aShelf(): Shelf & { readonly items: Map<string, string> } {
     items,
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
   };
 }
 
@@ -45,6 +44,13 @@ describe("storage", () => {
     expect(storage.former()).toEqual(aRun("a"));
   });
 
+  it("puts the same text aside only once, however often it is met", () => {
+    const shelf = aShelf();
+    shelf.setItem("crazy-ideas:run:Five lines", "damaged {");
+    for (let visit = 0; visit < 3; visit++) createStorage("Five lines", () => shelf).putAside();
+    expect([...shelf.items.values()].filter((text) => text === "damaged {")).toHaveLength(2);
+  });
+
   it("holds the last twenty put aside, and never more", () => {
     const shelf = aShelf();
     const storage = createStorage("Five lines", () => shelf);
@@ -73,5 +79,6 @@ describe("storage", () => {
     };
     expect(storage.keep(aRun("a", "b"))).toEqual({ ok: false, problem: "full" });
     expect(storage.kept()).toEqual({ ok: true, value: aRun("a") });
+    expect(createStorage("Five lines", () => shelf).kept()).toEqual({ ok: true, value: aRun("a") });
   });
 });

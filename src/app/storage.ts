@@ -6,7 +6,7 @@ import { failed, ok, type Result } from "../kit";
 import { readSave, writeSave, type Run, type SaveProblem } from "../runs";
 
 /** The part of the browser's storage that is used here; tests give their own. */
-export type Shelf = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+export type Shelf = Pick<globalThis.Storage, "getItem" | "setItem">;
 
 export type KeepProblem = "no-storage" | "full";
 
@@ -14,8 +14,8 @@ export interface Storage {
   /** The run that was kept for this story; null when there is none. */
   kept(): Result<Run | null, SaveProblem | { readonly kind: "no-storage" }>;
   keep(run: Run): Result<null, KeepProblem>;
-  /** Forgets nothing: moves what is kept out of the way, where `former` finds it. */
-  putAside(): void;
+  /** Copies a run, or else what is kept, to a place where the next run does not write over it. */
+  putAside(run?: Run): void;
   /** The run that was last put aside. */
   former(): Run | null;
   /** A small setting by its name. */
@@ -40,9 +40,10 @@ export function createStorage(title: string, open: () => Shelf): Storage {
       if (!shelf) return failed("no-storage");
       return attempt(() => shelf.setItem(runKey, writeSave(run)));
     },
-    putAside() {
-      const text = shelf?.getItem(runKey) ?? null;
-      if (shelf && text !== null) attempt(() => shelf.setItem(freeKey(shelf, asideKey), text));
+    putAside(run) {
+      const text = run ? writeSave(run) : (shelf?.getItem(runKey) ?? null);
+      if (!shelf || text === null || text === lastAside(shelf, asideKey)) return;
+      attempt(() => shelf.setItem(freeKey(shelf, asideKey), text));
     },
     former() {
       const text = shelf ? lastAside(shelf, asideKey) : null;
@@ -75,12 +76,11 @@ function lastNumber(shelf: Shelf, asideKey: string): number {
   return Number.isInteger(number) && number >= 0 && number < ASIDES ? number : -1;
 }
 
+/** Asks only whether it can be read: a full one can, and what it has kept is still good. */
 function opened(open: () => Shelf): Shelf | null {
   try {
     const shelf = open();
-    const probe = `${PREFIX}:probe`;
-    shelf.setItem(probe, "1");
-    shelf.removeItem(probe);
+    shelf.getItem(PREFIX);
     return shelf;
   } catch {
     return null;

@@ -5,6 +5,7 @@
  */
 import { Story as Runtime } from "inkjs";
 import type { InkState } from "./names";
+import { createReader, type InkReader } from "./reader";
 
 /** A line as Ink delivers it. */
 export interface RawLine {
@@ -40,11 +41,52 @@ export class InkFault extends Error {
 const SEED = 1992;
 
 export function openInk(compiled: string | Record<string, unknown>): InkRuntime {
+  const { story, proceed } = openRuntime(compiled);
+  return {
+    globalTags: story.globalTags ?? [],
+    begin() {
+      restart(story);
+      return proceed();
+    },
+    choose(state, index) {
+      story.state.LoadJson(state);
+      story.ChooseChoiceIndex(index);
+      return proceed();
+    },
+    variables(state) {
+      story.state.LoadJson(state);
+      return globals(story);
+    },
+  };
+}
+
+/** The same story, watched: for the atlas, which must know what each passage depends on. */
+export function openReader(compiled: string | Record<string, unknown>): InkReader {
+  const { story, proceed } = openRuntime(compiled);
+  restart(story);
+  const fresh = story.state.ToJson() as InkState;
+  const text = typeof compiled === "string" ? compiled : JSON.stringify(compiled);
+  return createReader({ story, proceed, fresh, plain, hiddenMemory: REMEMBERS.test(text) });
+}
+
+/** In a compiled story: a container that counts, the number of the turn, dice and shuffles. */
+const REMEMBERS = /"#f":[1-3567]\b|[[,]"(?:turn|turns|readc|visit|seq|rnd|srnd)"[\],]/;
+
+function restart(story: Runtime): void {
+  story.ResetState();
+  story.state.storySeed = SEED;
+}
+
+interface OpenRuntime {
+  readonly story: Runtime;
+  /** Goes on until the next choice. */
+  readonly proceed: () => Passage;
+}
+
+function openRuntime(compiled: string | Record<string, unknown>): OpenRuntime {
   const story = new Runtime(compiled as string);
   const faults: string[] = [];
   story.onError = (message: string) => faults.push(message);
-  const globalTags = story.globalTags ?? [];
-
   const proceed = (): Passage => {
     faults.length = 0;
     const lines: RawLine[] = [];
@@ -58,24 +100,7 @@ export function openInk(compiled: string | Record<string, unknown>): InkRuntime 
     const choices = story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] }));
     return { lines, choices, state: story.state.ToJson() as InkState };
   };
-
-  return {
-    globalTags,
-    begin() {
-      story.ResetState();
-      story.state.storySeed = SEED;
-      return proceed();
-    },
-    choose(state, index) {
-      story.state.LoadJson(state);
-      story.ChooseChoiceIndex(index);
-      return proceed();
-    },
-    variables(state) {
-      story.state.LoadJson(state);
-      return globals(story);
-    },
-  };
+  return { story, proceed };
 }
 
 /** What inkjs keeps private, and has no public way to list. */

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { memo } from "preact/compat";
 import type { ChoiceKind, Evidence } from "../narrative";
 import { dateInWords } from "./dates";
 import type { Entry, LineView } from "./model";
@@ -11,7 +10,7 @@ export function turnHeadingId(at: number): string {
 }
 
 /** One turn in the column: a chapter's head, or the choice that led here, and the lines. */
-export const TurnView = memo(function TurnView({ entry, arriving }: { readonly entry: Entry; readonly arriving: boolean }): JSX.Element {
+export function TurnView({ entry, arriving }: { readonly entry: Entry; readonly arriving: boolean }): JSX.Element {
   return (
     <section class={arriving ? "turn arriving" : "turn"}>
       <TurnHead entry={entry} />
@@ -20,7 +19,7 @@ export const TurnView = memo(function TurnView({ entry, arriving }: { readonly e
       ))}
     </section>
   );
-});
+}
 
 function TurnHead({ entry }: { readonly entry: Entry }): JSX.Element {
   const id = turnHeadingId(entry.at);

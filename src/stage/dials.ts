@@ -1,4 +1,4 @@
-/** The numbers that tweens turn. A pose says where each comes to rest; a move says where it sets out. */
+/** The numbers that moves turn. A pose says where each comes to rest; a move says where it sets out. */
 import type { Move } from "./plan";
 import type { Pose } from "./pose";
 
@@ -30,7 +30,7 @@ export function restingDials(pose: Pose): Dials {
   };
 }
 
-/** One tween: a dial sets out at `from`, `delayMs` after the move begins, and takes `ms` to reach `to`. */
+/** One way: a dial sets out at `from`, `delayMs` after the move begins, and takes `ms` to reach `to`. */
 export interface Leg {
   readonly dial: Exclude<keyof Dials, "figures"> | { readonly figure: string };
   readonly from: number;

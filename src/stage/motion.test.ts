@@ -130,8 +130,8 @@ describe("stamina", () => {
   };
 
   test("is spent by slow frames, not by a few of them, and never by good ones or by sleep", () => {
-    expect(spent(250, 20)).toBe(true);
-    expect(spent(250, 7)).toBe(false);
+    expect(spent(250, 30)).toBe(true);
+    expect(spent(250, 16)).toBe(false);
     expect(spent(33, 500)).toBe(false);
     expect(spent(5000, 50)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leg, restingDials, turn } from "./dials";
+import { Journey } from "./journey";
 import { plan, type Move } from "./plan";
 import type { Pose } from "./pose";
 
@@ -129,6 +130,46 @@ describe("a leg", () => {
     expect(dials).toEqual(restingDials(wanted));
     expect(way.from).not.toBe(way.to);
     expect(way.ms + way.delayMs).toBeLessThan(4000);
+  });
+});
+
+describe("a journey", () => {
+  const wanted = aPose({ scene: "window", divergence: 1 });
+  const moves = plan(room, wanted, "full");
+
+  test("sets out where the moves begin and ends exactly where the pose rests", () => {
+    const dials = restingDials(wanted);
+    const journey = new Journey(moves, dials);
+    expect(dials).toMatchObject({ leaving: 1, divergence: 0 });
+    for (let at = 0; at < 20; at++) journey.step(33);
+    expect(journey.over).toBe(false);
+    expect(dials.divergence).toBeGreaterThan(0.3);
+    for (let at = 0; at < 20; at++) journey.step(33);
+    expect(journey.over).toBe(true);
+    expect(dials).toEqual(restingDials(wanted));
+  });
+
+  test("keeps waiting what waits for the dissolve", () => {
+    const late = { ...map, entered: new Set(["host"]) };
+    const dials = restingDials(late);
+    const journey = new Journey(plan(room, late, "full"), dials);
+    journey.step(200);
+    journey.step(200);
+    expect(dials).toMatchObject({ flight: 0, figures: { host: 0 } });
+    expect(dials.leaving).toBeLessThan(1);
+  });
+
+  test("neither leaps over a slow frame nor takes for ever where all are slow", () => {
+    const dials = restingDials(wanted);
+    const journey = new Journey(moves, dials);
+    journey.step(60_000);
+    expect(journey.over).toBe(false);
+    for (let at = 0; at < 5; at++) journey.step(900);
+    expect(journey.over).toBe(true);
+  });
+
+  test("without moves is over at once", () => {
+    expect(new Journey([], restingDials(room)).over).toBe(true);
   });
 });
 

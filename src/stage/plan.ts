@@ -1,4 +1,4 @@
-/** The moves between two poses. The pose is the truth; a move only travels towards it. */
+/** The moves between two poses. The pose is the truth; a move only travels towards it (see journey.ts). */
 import { sameFlight, type Flight, type Pose } from "./pose";
 import type { Weather } from "./scene-book";
 

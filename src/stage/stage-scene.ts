@@ -2,8 +2,9 @@
 import { Scene } from "phaser";
 import { atRest, view, type CameraOffset, type View } from "./view";
 import { cameraAt, later, newAmbience, nudged, resting, STILL_S } from "./ambience";
-import { leg, restingDials, turn, type Dials } from "./dials";
+import { restingDials, type Dials } from "./dials";
 import { FlightSpecks, makeSpeckTextures, WeatherSpecks } from "./specks";
+import { Journey } from "./journey";
 import { Leaving } from "./leaving";
 import { Parallax } from "./parallax";
 import { Picture } from "./picture";
@@ -15,7 +16,8 @@ import { Stamina } from "./stamina";
 import { TwoInks } from "./two-inks";
 import { weatherKinds } from "./weather";
 
-const EASE = "Sine.easeInOut";
+/** However long the stage slept, what drifts by itself goes on as if it had only blinked. */
+const LONGEST_STEP_S = 0.1;
 
 /** The layer of the map that flights are drawn on. */
 const CITIES_LAYER = "cities";
@@ -31,7 +33,8 @@ export class StageScene extends Scene {
   #picture: Picture | null = null;
   #ambience = newAmbience;
   #opened = 0;
-  #travelling = 0;
+  #journey: Journey | null = null;
+  #lastFrame = 0;
   // Made in `create`, before anything else is asked of the scene.
   #print!: TwoInks;
   #leaving!: Leaving;
@@ -54,13 +57,18 @@ export class StageScene extends Scene {
     this.#flight = new FlightSpecks(this, this.#cities);
   }
 
-  override update(_time: number, deltaMs: number): void {
-    const seconds = Math.min(deltaMs, 100) / 1000;
-    this.#stamina.frame(performance.now());
+  override update(): void {
+    const now = performance.now();
+    const ms = now - this.#lastFrame;
+    this.#lastFrame = now;
+    this.#stamina.frame(now);
     if (this.#motion === "full") {
+      const seconds = Math.min(ms / 1000, LONGEST_STEP_S);
       this.#ambience = later(this.#ambience, seconds);
       this.#parallax.step(seconds);
     }
+    this.#journey?.step(ms);
+    if (this.#dials?.leaving === 0) this.#leaving.end();
     this.#stand();
   }
 
@@ -76,18 +84,20 @@ export class StageScene extends Scene {
     this.settle();
     this.nudge();
     if (moves.some(({ kind }) => kind === "dissolve")) this.#leaving.begin(this.#box.width, this.#box.height);
-    if (this.#pose?.scene !== pose.scene) this.#open();
+    this.#stamina.restore();
+    if (this.#pose?.scene !== pose.scene) this.#opened = this.#ambience.time;
     this.#pose = pose;
     this.#dials = restingDials(pose);
     if (rasters) this.#hold(rasters, pose);
     this.#hang(pose, moves);
-    for (const move of moves) this.#travel(move, this.#dials);
+    this.#journey = new Journey(moves, this.#dials);
+    // The moves begin now, not when the last frame was drawn, which may be long ago.
+    this.#lastFrame = performance.now();
   }
 
   /** Ends every move where it was going. */
   settle(): void {
-    this.tweens.killAll();
-    this.#travelling = 0;
+    this.#journey = null;
     this.#leaving.end();
     if (!this.#pose) return;
     this.#dials = restingDials(this.#pose);
@@ -111,7 +121,7 @@ export class StageScene extends Scene {
 
   /** Whether moves are still on their way. */
   get travelling(): boolean {
-    return this.#travelling > 0;
+    return this.#journey !== null && !this.#journey.over;
   }
 
   /** Whether nothing moves that was not asked for: by the reader's wish, or because frames are too slow for it. */
@@ -124,11 +134,6 @@ export class StageScene extends Scene {
     if (this.travelling) return false;
     if (this.calm) return true;
     return resting(this.#ambience) && this.#parallax.resting;
-  }
-
-  #open(): void {
-    this.#opened = this.#ambience.time;
-    this.#stamina.restore();
   }
 
   #hold(rasters: readonly Raster[], pose: Pose): void {
@@ -147,25 +152,6 @@ export class StageScene extends Scene {
     this.#flight.set(pose.flight, depth, picture.orderUnder(2));
   }
 
-  #travel(move: Move, dials: Dials): void {
-    const { dial, from, to, ms, delayMs } = leg(move);
-    turn(dials, dial, from);
-    this.#travelling += 1;
-    this.tweens.addCounter({
-      from,
-      to,
-      duration: ms,
-      delay: delayMs,
-      ease: EASE,
-      onUpdate: (tween) => turn(dials, dial, tween.getValue() ?? to),
-      onComplete: () => {
-        turn(dials, dial, to);
-        this.#travelling -= 1;
-        if (move.kind === "dissolve") this.#leaving.end();
-      },
-    });
-  }
-
   #stand(): void {
     const [pose, dials] = [this.#pose, this.#dials];
     if (!pose || !dials) return;
@@ -180,7 +166,9 @@ export class StageScene extends Scene {
 
   #drawAll(seen: View, offset: CameraOffset, dials: Dials, time: number): void {
     this.#picture?.stand(seen, offset, dials, this.#motion === "still" ? null : time);
-    this.#weather.stand(seen, offset, dials.weather, time);
+    // Dust is seen only in the light.
+    const lit = this.#weather.weather === "dust" ? dials.light : 1;
+    this.#weather.stand(seen, offset, dials.weather * lit, time);
     this.#flight.stand(seen, offset, dials.flight);
   }
 }

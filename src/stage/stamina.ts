@@ -4,11 +4,11 @@
  */
 
 /** Frames slower than this, in milliseconds, on the average of the last few. */
-const TOO_SLOW_MS = 110;
+const TOO_SLOW_MS = 140;
 
-/** The first frames of a scene are always slow: its pixels are only now carried to the card. */
-const WARM_UP = 6;
-const WEIGHT = 0.18;
+/** The first frames of a pose are always slow: its pixels are only now carried to the card. */
+const WARM_UP = 12;
+const WEIGHT = 0.1;
 
 /** A gap as long as this is a loop that slept, not a slow frame. */
 const SLEPT_MS = 1500;

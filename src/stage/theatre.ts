@@ -90,8 +90,9 @@ export class Theatre {
     const { width, height, density } = measure(this.#parent);
     const { scale } = this.#game;
     if (width !== scale.width || height !== scale.height) {
-      scale.setZoom(1 / density);
       scale.resize(width, height);
+      // In this order: `resize` leaves the style alone at a zoom of 1, `setZoom` always writes it.
+      scale.setZoom(1 / density);
     }
     this.scene.resize(width, height, density);
     this.#told.emit("resized");

@@ -85,7 +85,7 @@ void main() {
 
   float left = 0.0;
   if (uLeaving > 0.0) {
-    float patches = 0.65 * noise(pixel * 14.0 / uResolution.x) + 0.35 * hash(floor(pixel / max(uCell, 2.0)));
+    float patches = 0.6 * noise(pixel * 14.0 / uResolution.x) + 0.4 * noise(pixel / uCell);
     left = smoothstep(0.0, 0.45, uLeaving * 1.45 - patches);
   }
 

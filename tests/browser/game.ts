@@ -1,14 +1,10 @@
 /** The built game in a real browser, and the few things that a reader does in it. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchBrowser, type LaunchOptions } from "../../tools/browser";
 import { serve, type Served } from "../../tools/serve";
+import { DIST } from "./built";
 import { book } from "./plans";
-
-/** Where the built game lies; `npm test` builds it first. */
-export const DIST = process.env["GAME_DIST"] ?? "dist";
 
 /** Long enough for a slow machine that draws WebGL in software. */
 export const PATIENCE = 30_000;
@@ -35,7 +31,11 @@ export interface Playhouse {
  * closed, and none may have complained: no error, nothing against the page's policy, and nothing
  * asked of another site.
  */
-export function playhouse({ folder = () => DIST, path = "", ...launch }: LaunchOptions & { readonly folder?: () => string; readonly path?: string } = {}): Playhouse {
+export function playhouse({
+  folder = () => DIST,
+  path = "",
+  ...launch
+}: LaunchOptions & { readonly folder?: () => string; readonly path?: string } = {}): Playhouse {
   let served: Served;
   let browser: Browser;
   let complaints: string[] = [];
@@ -56,7 +56,11 @@ export function playhouse({ folder = () => DIST, path = "", ...launch }: LaunchO
 
   const address = (): string => `${served.address}${path}`;
   const newContext = async (looks: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...looks });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...looks,
+    });
     context.setDefaultTimeout(PATIENCE);
     return context;
   };
@@ -75,19 +79,13 @@ export function playhouse({ folder = () => DIST, path = "", ...launch }: LaunchO
   };
 }
 
-/** Fails, and says what to do, when the built game does not hold the story that the plans were made from. */
-export function expectBuiltFrom(folder: string): void {
-  const scripts = readdirSync(join(folder, "assets")).filter((file) => /^story-.*\.js$/.test(file));
-  const built = scripts.some((file) => readFileSync(join(folder, "assets", file), "utf8").includes(book.version));
-  expect(built, `${folder} holds another text of the story: build it first`).toBe(true);
-}
-
 function listenForComplaints(page: Page, home: string, complain: (complaint: string) => void): void {
   page.on("pageerror", (error) => complain(`error: ${error.message}`));
   // Chromium writes what the page's policy refuses here too.
   page.on("console", (message) => message.type() === "error" && complain(`console: ${message.text()}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url())) complain(`asks another site: ${request.url()}`);
+    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url()))
+      complain(`asks another site: ${request.url()}`);
   });
 }
 
@@ -97,6 +95,11 @@ export async function live(page: Page): Promise<void> {
 
 export async function begin(page: Page): Promise<void> {
   await page.locator("[data-command=begin]").click();
+}
+
+/** What is left of a run that begins as every history does, once the reader has begun. */
+export async function afterBegin(page: Page, choices: readonly string[]): Promise<readonly string[]> {
+  return choices.slice((await standing(page)).at);
 }
 
 export async function goOn(page: Page): Promise<void> {
@@ -118,11 +121,14 @@ export interface Standing {
 
 export function standing(page: Page): Promise<Standing> {
   return page.evaluate(() => {
-    const last = (selector: string): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>(`#reading ${selector}`)].at(-1);
+    const last = (selector: string): HTMLElement | undefined =>
+      [...document.querySelectorAll<HTMLElement>(`#reading ${selector}`)].at(-1);
     return {
       at: Number(last("[id^=turn-]")?.id.slice("turn-".length) ?? -1),
       lastLine: last(".line")?.textContent ?? "",
-      choices: [...document.querySelectorAll<HTMLElement>("#reading [data-choice]")].map((button) => button.dataset["choice"] ?? ""),
+      choices: [...document.querySelectorAll<HTMLElement>("#reading [data-choice]")].map(
+        (button) => button.dataset["choice"] ?? "",
+      ),
     };
   });
 }
@@ -161,7 +167,9 @@ export function choiceButton(choice: string): string {
 export async function choose(page: Page, choice: string, take: Take = byMouse): Promise<void> {
   const { at } = await standing(page);
   await take(page, choice);
-  await expect.poll(() => focused(page), { timeout: PATIENCE, message: `the focus after ${choice}` }).toBe(`turn-${at + 1}`);
+  await expect
+    .poll(() => focused(page), { timeout: PATIENCE, message: `the focus after ${choice}` })
+    .toBe(`turn-${at + 1}`);
 }
 
 export async function playRun(page: Page, choices: readonly string[], take: Take = byMouse): Promise<void> {
@@ -174,7 +182,9 @@ export function focused(page: Page): Promise<string> {
 }
 
 export function notices(page: Page): Promise<string[]> {
-  return page.locator(".notice").evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent ?? ""));
+  return page
+    .locator(".notice")
+    .evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent ?? ""));
 }
 
 /** Everything that the page has kept, by key. */

@@ -1,10 +1,25 @@
 /** Whole histories, from the title page to an ending, by every way of reading. */
-import { tmpdir } from "node:os";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin, byMouse, byNumber, byTab, byTouch, choose, DIST, expectBuiltFrom, focused, playhouse, playRun, tabTo, type Take } from "./game";
+import { afterAll, describe, expect, test } from "vitest";
+import { DIST } from "./built";
+import {
+  afterBegin,
+  begin,
+  byMouse,
+  byNumber,
+  byTab,
+  byTouch,
+  choiceButton,
+  choose,
+  focused,
+  playhouse,
+  playRun,
+  tabTo,
+  type Take,
+} from "./game";
 import { book, isAside, otherPlans, recordPlan, type Plan } from "./plans";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
@@ -16,32 +31,40 @@ mkdirSync(join(site, "some/sub"), { recursive: true });
 symlinkSync(resolve(DIST), join(site, FOLDER), "dir");
 afterAll(() => rmSync(site, { recursive: true }));
 
-// All of these are played from the sub-path, so that no address may hang on the root.
-const house = playhouse({ folder: () => site, path: `${FOLDER}/` });
+// All of these are played from the sub-path, so that no address may hang on the root. The stage is slow
+// where WebGL runs in software, and does not change how a history is played: one journey has it.
+const painted = playhouse({ folder: () => site, path: `${FOLDER}/` });
+const house = playhouse({ folder: () => site, path: `${FOLDER}/`, webgl: false });
 const record = recordPlan();
-
-beforeAll(() => expectBuiltFrom(DIST));
 
 async function expectEnding(page: Page, { ending }: Plan): Promise<void> {
   expect(await page.locator("#ending-title").textContent()).toBe(ending.title);
-  expect(await page.locator(".afterwards dd").allTextContents()).toEqual([ending.paid, ending.spared, ending.weakest, ending.unknown]);
+  expect(await page.locator(".afterwards dd").allTextContents()).toEqual([
+    ending.paid,
+    ending.spared,
+    ending.weakest,
+    ending.unknown,
+  ]);
   expect(await page.locator("[data-choice]").count()).toBe(0);
 }
 
-/** Plays on, and looks for each choice as a quiet line where it was taken. */
-async function playAndSee(page: Page, choices: readonly string[], take: Take): Promise<void> {
-  for (const choice of choices) {
-    const said = await page.locator(`[data-choice=${JSON.stringify(choice)}] .act`).textContent();
+/** Plays on to the end, and says which choices did not stay as a quiet line where they were taken. */
+async function play(page: Page, { choices }: Plan, take: Take): Promise<string[]> {
+  const lost: string[] = [];
+  for (const choice of await afterBegin(page, choices)) {
+    const said = (await page.locator(`${choiceButton(choice)} .act`).textContent()) ?? "";
     await choose(page, choice, take);
-    if (choice !== ">") expect(await page.locator(`#${await focused(page)}`).textContent()).toContain(said);
+    const heading = (await page.locator(`#${await focused(page)}`).textContent()) ?? "";
+    if (choice !== ">" && !heading.includes(said)) lost.push(choice);
   }
+  return lost;
 }
 
 describe("the record, from the title page to its ending", () => {
-  test("by mouse", async () => {
-    const page = await house.open();
+  test("by mouse, beside the moving stage", async () => {
+    const page = await painted.open({ looks: { viewport: { width: 1024, height: 600 } } });
     await begin(page);
-    await playAndSee(page, record.choices.slice(1), byMouse);
+    expect(await play(page, record, byMouse)).toEqual([]);
     await expectEnding(page, record);
     // The stage has come, and draws in the plate's stead.
     await page.locator("#stage[data-stage=drawn] canvas").waitFor();
@@ -51,7 +74,7 @@ describe("the record, from the title page to its ending", () => {
     const page = await house.open();
     await tabTo(page, "[data-command=begin]");
     await page.keyboard.press("Enter");
-    await playAndSee(page, record.choices.slice(1), byTab);
+    expect(await play(page, record, byTab)).toEqual([]);
     await expectEnding(page, record);
   });
 
@@ -61,14 +84,14 @@ describe("the record, from the title page to its ending", () => {
     expect(await page.locator("[data-choice]").count()).toBe(0);
     await tabTo(page, "[data-command=begin]");
     await page.keyboard.press("Space");
-    await playAndSee(page, record.choices.slice(1), byNumber);
+    expect(await play(page, record, byNumber)).toEqual([]);
     await expectEnding(page, record);
   });
 
   test("by touch, on a phone", async () => {
     const page = await house.open({ looks: PHONE });
     await page.locator("[data-command=begin]").tap();
-    await playAndSee(page, record.choices.slice(1), byTouch);
+    expect(await play(page, record, byTouch)).toEqual([]);
     await expectEnding(page, record);
   });
 });
@@ -76,13 +99,16 @@ describe("the record, from the title page to its ending", () => {
 describe("off the record", () => {
   const plans = otherPlans();
 
-  test.each(plans.map((plan) => [plan.ending.id, plan] as const))("to the ending “%s”, with closer looks on the way", async (_, plan) => {
-    expect(plan.choices.some(isAside)).toBe(true);
-    const page = await house.open();
-    await begin(page);
-    await playAndSee(page, plan.choices.slice(1), byNumber);
-    await expectEnding(page, plan);
-  });
+  test.each(plans.map((plan) => [plan.ending.id, plan] as const))(
+    "to the ending “%s”, with closer looks on the way",
+    async (_, plan) => {
+      expect(plan.choices.some(isAside)).toBe(true);
+      const page = await house.open();
+      await begin(page);
+      expect(await play(page, plan, byNumber)).toEqual([]);
+      await expectEnding(page, plan);
+    },
+  );
 
   test("are endings of their own", () => {
     expect(new Set([record, ...plans].map(({ ending }) => ending.id)).size).toBe(3);
@@ -94,11 +120,11 @@ describe("after an ending", () => {
   test("another history can be begun, and the page is as it was", async () => {
     const page = await house.open();
     await begin(page);
-    await playRun(page, record.choices.slice(1), byNumber);
+    await playRun(page, await afterBegin(page, record.choices), byNumber);
     await page.getByRole("button", { name: "Begin another history" }).click();
     expect(await focused(page)).toBe("game-title");
     expect(await page.locator("[data-command=continue]").count()).toBe(0);
     await begin(page);
-    expect(await focused(page)).toBe("turn-1");
+    expect(await page.locator("[data-choice]").count()).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../tools/browser";
-import { serveSpecimens, type Specimens } from "../../tools/specimens";
+import { serveSpecimens, settle, type Specimens } from "../../tools/specimens";
 import { sceneIds } from "../../tools/scene-ids";
 import { difference, reduced } from "./picture";
 
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 describe("a settled scene looks as it did", () => {
   test.each(sceneIds())("%s", async (scene) => {
-    await page.evaluate((id) => window.specimen.settle(id, 0.5), scene);
+    await settle(page, scene, 0.5);
     const seen = reduced(await page.screenshot());
     const file = `${KEPT}/${scene}.png`;
     if (RENEW) {
@@ -60,11 +60,7 @@ describe("a settled scene looks as it did", () => {
 
   test("and another scene would be noticed, as would the red of another divergence", async () => {
     const see = async (scene: string, divergence: number, cues = "[]"): Promise<Buffer> => {
-      await page.evaluate(([id, far, said]) => window.specimen.settle(id, far, said), [
-        scene,
-        divergence,
-        cues,
-      ] as const);
+      await settle(page, scene, divergence, cues);
       return reduced(await page.screenshot());
     };
     const map = await see("map", 0);

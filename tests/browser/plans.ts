@@ -1,10 +1,10 @@
 /** Runs to play in the browser, found by playing the story itself: its sentences may change under them. */
-import { openStory, plainText, type BookEnding, type Choice, type Moment, type StoryBook } from "../../src/narrative";
+import { openStory, plainText, type BookEnding, type Choice, type Moment } from "../../src/narrative";
 import { replay } from "../../src/runs";
-import { packStory } from "../../tools/story/pack";
 import { randomRun } from "../../tools/story/play";
+import { builtBook, DIST } from "./built";
 
-export const book: StoryBook = packed("story/main.ink");
+export const book = await builtBook(DIST);
 const story = openStory(book.ink);
 
 export interface Plan {
@@ -16,11 +16,17 @@ export interface Plan {
 
 /** The record's choice at each decision; elsewhere the first way on. */
 export function recordPlan(): Plan {
-  const record = new Set(book.decisions.flatMap(({ choices }) => choices.filter((choice) => choice.record).map(({ id }) => id)));
+  const record = new Set(
+    book.decisions.flatMap(({ choices }) => choices.filter((choice) => choice.record).map(({ id }) => id)),
+  );
   const choices: string[] = [];
-  for (let turn = after(choices).turn; turn.choices.length > 0; turn = after(choices).turn) {
-    const onward = turn.choices.filter(({ kind }) => kind !== "aside");
-    choices.push((onward.find(({ id }) => record.has(id)) ?? (onward[0] as Choice)).id);
+  let [moment] = played([]);
+  while (moment && moment.turn.choices.length > 0) {
+    const onward = moment.turn.choices.filter(({ kind }) => kind !== "aside");
+    const { id } = onward.find((choice) => record.has(choice.id)) ?? (onward[0] as Choice);
+    choices.push(id);
+    const next = story.step(moment, id);
+    moment = next.ok ? next.value : undefined;
   }
   return plan(choices);
 }
@@ -44,9 +50,7 @@ export function otherPlans(): readonly [Plan, Plan] {
 /** The shortest way along the record to a decision that also offers an aside; `aside` is its name. */
 export function decisionWithAside(): { readonly choices: readonly string[]; readonly aside: string } {
   const { choices } = recordPlan();
-  const lengths = choices.map((_, length) => length);
-  for (const length of lengths) {
-    const { turn } = after(choices.slice(0, length));
+  for (const [length, { turn }] of played(choices).entries()) {
     const aside = turn.choices.find(({ kind }) => kind === "aside");
     if (turn.decision && aside) return { choices: choices.slice(0, length), aside: aside.id };
   }
@@ -56,7 +60,7 @@ export function decisionWithAside(): { readonly choices: readonly string[]; read
 /** The way along the record to its longest row of choices. */
 export function longestRow(): readonly string[] {
   const { choices } = recordPlan();
-  const rows = choices.map((_, length) => after(choices.slice(0, length)).turn.choices.length);
+  const rows = played(choices).map(({ turn }) => turn.choices.length);
   return choices.slice(0, rows.indexOf(Math.max(...rows)));
 }
 
@@ -64,24 +68,19 @@ export function isAside(choice: string): boolean {
   return choice.includes("/");
 }
 
-export function packed(main: string): StoryBook {
-  const made = packStory(main).book;
-  if (!made) throw new Error(`${main} does not compile`);
-  return made;
-}
-
 function plan(choices: readonly string[]): Plan {
-  const ending = book.endings.find(({ id }) => id === after(choices).turn.ending);
+  const moments = played(choices);
+  const ending = book.endings.find(({ id }) => id === moments.at(-1)?.turn.ending);
   if (!ending) throw new Error("the run has no ending");
   const decided = choices.flatMap((id, at) => {
-    const choice = after(choices.slice(0, at)).turn.choices.find((offered) => offered.id === id);
+    const choice = moments[at]?.turn.choices.find((offered) => offered.id === id);
     return choice?.kind === "decision" ? [plainText(choice.text)] : [];
   });
   return { choices, ending, decided };
 }
 
-function after(choices: readonly string[]): Moment {
-  const played = replay(story, choices);
-  if (!played.ok || played.value.stopped) throw new Error(`the story does not offer ${choices.join(" ")}`);
-  return played.value.moments.at(-1) as Moment;
+function played(choices: readonly string[]): readonly Moment[] {
+  const run = replay(story, choices);
+  if (!run.ok || run.value.stopped) throw new Error(`the story does not offer ${choices.join(" ")}`);
+  return run.value.moments;
 }

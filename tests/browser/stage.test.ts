@@ -1,6 +1,7 @@
 /** The stage's promises that only a browser can keep or break. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Specimen } from "../../src/stage/specimen";
 import { launchBrowser } from "../../tools/browser";
 import { serveSpecimens, type Specimens } from "../../tools/specimens";
 import { difference, reduced } from "./picture";
@@ -95,6 +96,44 @@ describe("frames", () => {
   });
 });
 
+describe("a box that changes its shape", () => {
+  test("is filled as if it had never had another", async () => {
+    const page = await open({ scene: "lecture-hall", d: 1, motion: "still" });
+    await page.setViewportSize({ width: 200, height: 330 });
+    await page.evaluate(async () => {
+      Object.assign(document.querySelector<HTMLElement>("#stage")?.style ?? {}, {
+        width: "200px",
+        height: "330px",
+      });
+      await new Promise((later) => setTimeout(later, 60));
+      await window.specimen.stage?.settled();
+    });
+    const straight = await browser.newPage({ viewport: { width: 200, height: 330 } });
+    await straight.goto(specimens.address({ w: 200, h: 330, scene: "lecture-hall", d: 1, motion: "still" }));
+    await straight.waitForSelector("html[data-settled]", { state: "attached" });
+    expect(
+      difference(reduced(await page.screenshot()), reduced(await straight.screenshot())).mean,
+    ).toBeLessThan(0.005);
+    await Promise.all([page.close(), straight.close()]);
+  });
+});
+
+describe("a drawing that cannot be fetched", () => {
+  test("is told, shows what lies beneath, and is tried again when asked for again", async () => {
+    const page = await open({ scene: "plain-sheet", motion: "still" });
+    await page.route("**/map.svg*", (route) => route.abort());
+    const ask = (): Promise<void> =>
+      page.evaluate(() => window.specimen.stage?.show(window.specimen.poseOf("map", 0)));
+    await ask();
+    await expect.poll(() => heard(page)).toEqual(["drawn", "failed"]);
+    expect(await page.evaluate(() => document.querySelector("canvas")?.style.visibility)).toBe("hidden");
+    await page.unroute("**/map.svg*");
+    await ask();
+    await expect.poll(() => heard(page)).toEqual(["drawn", "failed", "drawn"]);
+    await page.close();
+  });
+});
+
 describe("a stage that is gone", () => {
   test("leaves nothing, ten times over", async () => {
     const page = await open({ empty: 1, motion: "full" });
@@ -139,6 +178,7 @@ describe("a stage that is gone", () => {
 
 declare global {
   interface Window {
+    specimen: Specimen;
     counted: { frames: number; window: number; document: number };
     taken: WEBGL_lose_context | null;
   }

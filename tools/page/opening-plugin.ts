@@ -3,8 +3,9 @@
  * after one round trip; the parts of the game that come next are asked for at once.
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from "vite";
+import { minify, runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin, type Rolldown } from "vite";
 import { packStory } from "../story/pack";
 
 type Bundle = Rolldown.OutputBundle;
@@ -15,6 +16,9 @@ const MAIN = "src/app/main.ts";
 /** The face that the opening is set in; it is preloaded. */
 const TEXT_FACE = /literata-[\w-]{8}\.woff2$/;
 
+/** Runs in the page itself, before anything is fetched. */
+const FIRST_ACT = "src/app/first-act.ts";
+
 export function openingPlugin(story: string): Plugin {
   return {
     name: "crazy-ideas:opening",
@@ -24,11 +28,22 @@ export function openingPlugin(story: string): Plugin {
         const { book } = packStory(story);
         if (!book) return html;
         const { module } = await runnerImport<typeof import("./prerender")>(resolve("tools/page/prerender.tsx"), { configFile: false, logLevel: "error", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } });
-        const title = book.title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-        return html.replace("<!--opening-->", module.openingHtml(book)).replace("<title>Crazy Ideas</title>", `<title>${title}</title>`);
+        const { opening, begun } = module.prerender(book);
+        const parts = {
+          "<!--opening-->": opening,
+          "<!--begun-->": begun,
+          "<!--first-act-->": `<script>${await firstAct()}</script>`,
+          "<title>Crazy Ideas</title>": `<title>${book.title.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`,
+        };
+        return Object.entries(parts).reduce((page, [place, part]) => page.replace(place, () => part), html);
       },
     },
   };
+}
+
+async function firstAct(): Promise<string> {
+  const { code } = await transformWithOxc(readFileSync(FIRST_ACT, "utf8"), FIRST_ACT, { sourcemap: false });
+  return (await minify(FIRST_ACT, code, { module: false })).code.trim();
 }
 
 /** Runs last in a build: styles go into the page, preloads and the Content-Security-Policy with them. */
@@ -40,32 +55,31 @@ export function firstPaintPlugin(): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const inlined = inlineStyles(html, bundle);
-        return { html: inlined.html, tags: [policy(inlined.styles), ...preloads(bundle)] };
+        return { html: inlined, tags: [policy(inlined), ...preloads(inlined, bundle)] };
       },
     },
   };
 }
 
-function inlineStyles(html: string, bundle: Bundle): { readonly html: string; readonly styles: readonly string[] } {
-  const styles: string[] = [];
-  const changed = html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (whole, file: string) => {
+function inlineStyles(html: string, bundle: Bundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (whole, file: string) => {
     const sheet = bundle[file];
     if (sheet?.type !== "asset") return whole;
     // The sheet lay in assets/; from the page its files are one folder further.
     const css = String(sheet.source).replaceAll(/url\((["']?)(?!data:|#)(?:\.\/)?/g, "url($1./assets/").trim();
     delete bundle[file];
-    styles.push(css);
     return `<style>${css}</style>`;
   });
-  return { html: changed, styles };
 }
 
-function policy(styles: readonly string[]): HtmlTagDescriptor {
-  const hashes = styles.map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+/** What stands in the page itself is allowed by its hash, all else only from the game's own address. */
+function policy(html: string): HtmlTagDescriptor {
+  const hashes = (tag: string): string =>
+    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))].map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
   const content = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${hashes.join(" ")}`,
+    `script-src 'self' ${hashes("script")}`,
+    `style-src 'self' ${hashes("style")}`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -76,13 +90,16 @@ function policy(styles: readonly string[]): HtmlTagDescriptor {
   return { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" };
 }
 
-function preloads(bundle: Bundle): readonly HtmlTagDescriptor[] {
+/** What the first choice needs and the page does not ask for yet. */
+function preloads(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
   const main = Object.values(bundle).find((part) => part.type === "chunk" && part.facadeModuleId?.endsWith(MAIN));
   const scripts = main?.type === "chunk" ? [main.fileName, ...main.imports] : [];
+  const styles = main?.type === "chunk" ? [...(main.viteMetadata?.importedCss ?? [])] : [];
   const face = Object.keys(bundle).find((file) => TEXT_FACE.test(file));
   return [
     ...(face ? [link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${face}` })] : []),
-    ...scripts.map((file) => link({ rel: "modulepreload", crossorigin: "", href: `./${file}` })),
+    ...styles.map((file) => link({ rel: "preload", as: "style", crossorigin: "", href: `./${file}` })),
+    ...scripts.filter((file) => !html.includes(file)).map((file) => link({ rel: "modulepreload", crossorigin: "", href: `./${file}` })),
   ];
 }
 

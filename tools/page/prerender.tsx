@@ -1,18 +1,38 @@
-/** The opening passage as HTML, made by the same view that the browser runs. */
+/** The opening passage, and the one after it, as HTML, made by the same view that the browser runs. */
 import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
-import { opening } from "../../src/app/page-model";
+import { firstPageTurn, opening } from "../../src/app/page-model";
+import { reading, type History } from "../../src/app/present";
 import { openStory, type StoryBook } from "../../src/narrative";
 import { defaultSettings, Game, type PageModel, type Plate } from "../../src/page";
 
-/** What stands in `#game` before any script has run. Throws when the story cannot begin. */
-export function openingHtml(book: StoryBook): string {
-  const first = openStory(book.ink).begin();
+/** The page before any script has run. */
+export interface Prerendered {
+  /** What stands in `#game`. */
+  readonly opening: string;
+  /** What takes the place of its `.page` when the reader begins: the first passage with its choices. */
+  readonly begun: string;
+}
+
+/** Throws when the story cannot begin. */
+export function prerender(book: StoryBook): Prerendered {
+  const story = openStory(book.ink);
+  const first = story.begin();
   if (!first.ok) throw new Error(first.problem.message);
-  const history = { moments: [first.value], run: { choices: [] } };
+  const title = { moments: [first.value], run: { choices: [] } };
+  const turned = firstPageTurn(first.value);
+  const next = turned.length > 0 ? story.step(first.value, turned[0] ?? "") : null;
+  const begun = next?.ok ? { moments: [first.value, next.value], run: { choices: turned } } : title;
+  return {
+    opening: html({ kind: "opening", opening: opening(title, book, { kept: null, live: true }) }, title),
+    begun: pageOnly(html({ kind: "reading", reading: reading(begun, book) }, begun)),
+  };
+}
+
+function html(view: PageModel["view"], { moments }: History): string {
   const model: PageModel = {
-    view: { kind: "opening", opening: opening(history, book, { kept: null, live: false }) },
-    plate: plate(first.value.turn.heading.scene),
+    view,
+    plate: plate(moments.at(-1)?.turn.heading.scene ?? ""),
     panel: null,
     transcript: [],
     settings: defaultSettings,
@@ -20,6 +40,11 @@ export function openingHtml(book: StoryBook): string {
     stillPicture: false,
   };
   return renderToString(<Game model={model} send={() => undefined} about={null} />);
+}
+
+/** Without the picture's frame, which stays as it is. */
+function pageOnly(game: string): string {
+  return game.slice(game.indexOf('<div class="page">'));
 }
 
 /** Addresses from the root of the project: the bundler finds them in the HTML and puts in its own. */
