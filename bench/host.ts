@@ -24,18 +24,25 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The files of `folder` under `prefix`. */
 export function siteOf(folder: string, prefix: string): Site {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     names.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [`${prefix}/${path.slice(folder.length + 1).replaceAll("\\", "/")}`, readFileSync(path)] as const;
+      return [
+        `${prefix}/${path.slice(folder.length + 1).replaceAll("\\", "/")}`,
+        readFileSync(path),
+      ] as const;
     }),
   );
 }
 
 /** Serves the sites together on a free port. */
 export async function host(...sites: readonly Site[]): Promise<Host> {
-  const files = new Map(sites.flatMap((site) => [...site]).map(([path, bytes]) => [path, answerFor(path, bytes)] as const));
+  const files = new Map(
+    sites.flatMap((site) => [...site]).map(([path, bytes]) => [path, answerFor(path, bytes)] as const),
+  );
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname).slice(1);
     const answer = files.get(path.endsWith("/") ? `${path}index.html` : path);
@@ -52,12 +59,19 @@ export async function host(...sites: readonly Site[]): Promise<Host> {
   };
 }
 
-function answerFor(path: string, bytes: Buffer): { readonly headers: Readonly<Record<string, string | number>>; readonly body: Buffer } {
+function answerFor(
+  path: string,
+  bytes: Buffer,
+): { readonly headers: Readonly<Record<string, string | number>>; readonly body: Buffer } {
   const kind = extname(path);
   const pressed = kind !== ".woff2";
   const body = pressed ? brotliCompressSync(bytes) : bytes;
   return {
-    headers: { "content-type": TYPES[kind] ?? "application/octet-stream", "content-length": body.length, ...(pressed ? { "content-encoding": "br" } : {}) },
+    headers: {
+      "content-type": TYPES[kind] ?? "application/octet-stream",
+      "content-length": body.length,
+      ...(pressed ? { "content-encoding": "br" } : {}),
+    },
     body,
   };
 }

@@ -32,7 +32,11 @@ export async function measureLoad(browser: Browser, address: string): Promise<Lo
 }
 
 export function loadRows({ game: ours, bare: theirs }: LoadFigures): readonly Row[] {
-  const row = (name: string, key: keyof Loaded): Row => ({ name, ours: median(ours.map((each) => each[key])), bare: median(theirs.map((each) => each[key])) });
+  const row = (name: string, key: keyof Loaded): Row => ({
+    name,
+    ours: median(ours.map((each) => each[key])),
+    bare: median(theirs.map((each) => each[key])),
+  });
   const [text, choice] = [row("first text painted", "textMs"), row("first choice usable", "choiceMs")];
   return [
     { ...text, target: { words: "at most half of the bare page's", met: text.ours <= (text.bare ?? 0) / 2 } },

@@ -17,25 +17,44 @@ export async function main(args: readonly string[]): Promise<number> {
   const kind = KINDS.find((each) => each === args[0]) ?? (args[0] === undefined ? "all" : null);
   const choices = Number(option(args, "--choices") ?? CHOICES);
   const folder = option(args, "--folder") ?? "dist";
-  if (!kind) return refuse(`usage: npm run bench -- ${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`);
-  if (!existsSync(`${folder}/index.html`)) return refuse(`${folder}/index.html is not there: run \`npm run build\` first`);
+  if (!kind)
+    return refuse(
+      `usage: npm run bench -- ${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`,
+    );
+  if (!existsSync(`${folder}/index.html`))
+    return refuse(`${folder}/index.html is not there: run \`npm run build\` first`);
 
-  const served = await host(siteOf(folder, "game"), bareSite(process.env["STORY"] || "story/main.ink", "bare"));
+  const served = await host(
+    siteOf(folder, "game"),
+    bareSite(process.env["STORY"] || "story/main.ink", "bare"),
+  );
   try {
     // A first visit needs no WebGL; without it the page is painted as on any machine that has no graphics card.
-    const load = kind === "turn" ? null : await within({ webgl: false }, (browser) => measureLoad(browser, served.address));
-    if (load) process.stdout.write(`${table("First visit, slow line, median of five", "ms", loadRows(load))}\n\n`);
-    const turn = kind === "load" ? null : await within({ webgl: true }, (browser) => measureTurns(browser, served.address, choices));
-    if (turn) process.stdout.write(`${table(`A choice, stage moving, of ${choices}`, "ms", turnRows(turn))}\n`);
+    const load =
+      kind === "turn"
+        ? null
+        : await within({ webgl: false }, (browser) => measureLoad(browser, served.address));
+    if (load)
+      process.stdout.write(`${table("First visit, slow line, median of five", "ms", loadRows(load))}\n\n`);
+    const turn =
+      kind === "load"
+        ? null
+        : await within({ webgl: true }, (browser) => measureTurns(browser, served.address, choices));
+    if (turn)
+      process.stdout.write(`${table(`A choice, stage moving, of ${choices}`, "ms", turnRows(turn))}\n`);
     const file = option(args, "--json");
-    if (file) writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), load, turn }, null, 2)}\n`);
+    if (file)
+      writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), load, turn }, null, 2)}\n`);
   } finally {
     served.close();
   }
   return 0;
 }
 
-async function within<Figures>(options: LaunchOptions, measure: (browser: Browser) => Promise<Figures>): Promise<Figures> {
+async function within<Figures>(
+  options: LaunchOptions,
+  measure: (browser: Browser) => Promise<Figures>,
+): Promise<Figures> {
   const browser = await launchBrowser(options);
   try {
     return await measure(browser);

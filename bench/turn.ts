@@ -62,7 +62,8 @@ export async function measureTurns(browser: Browser, address: string, choices: n
 }
 
 export function turnRows({ game: ours, bare: theirs }: TurnFigures): readonly Row[] {
-  const figures = (turns: readonly Turned[], key: keyof Turned): readonly number[] => turns.map((turn) => turn[key] ?? 0);
+  const figures = (turns: readonly Turned[], key: keyof Turned): readonly number[] =>
+    turns.map((turn) => turn[key] ?? 0);
   const row = (name: string, key: keyof Turned, pick: (values: readonly number[]) => number): Row => ({
     name,
     ours: pick(figures(ours, key)),
@@ -77,7 +78,6 @@ export function turnRows({ game: ours, bare: theirs }: TurnFigures): readonly Ro
     row("press to next choice usable, median", "choiceMs", median),
     row("press to next choice usable, 95th perc.", "choiceMs", high),
     row("press to new text in the page, median", "changedMs", median),
-    row("browser's own event duration, median", "eventMs", median),
     { ...later, target: { words: "the same frame or the next", met: later.ours <= 1 } },
   ];
 }

@@ -25,7 +25,7 @@ export interface Loaded {
   readonly kB: number;
 }
 
-/** Presses the first button every hundredth of a second from when it is there, until there are new lines. */
+/** Presses the first button every hundredth of a second from when the text is painted, until there are new lines. */
 export function watchLoad(marks: Marks): void {
   const seen = { lines: 0, text: 0, button: 0, choice: 0, live: 0, kB: 0 };
   const check = (): void => {
@@ -38,18 +38,27 @@ export function watchLoad(marks: Marks): void {
     if (document.querySelector(marks.live)) seen.live ||= now;
     if (seen.choice || seen.lines === 0 || lines <= seen.lines) return;
     seen.choice = now;
-    const fetched = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")] as PerformanceResourceTiming[];
+    const fetched = [
+      ...performance.getEntriesByType("navigation"),
+      ...performance.getEntriesByType("resource"),
+    ] as PerformanceResourceTiming[];
     seen.kB = fetched.reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0) / 1000;
   };
   const press = (): void => {
-    check();
-    if (!seen.choice && seen.lines > 0) document.querySelector<HTMLElement>(marks.first)?.click();
-    check();
     const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
-    if (seen.choice && seen.live && painted) {
-      // Nobody presses what is not painted yet.
+    check();
+    // Nobody presses what is not painted yet; and a press before that would hold up the painting.
+    if (painted && !seen.choice && seen.lines > 0) document.querySelector<HTMLElement>(marks.first)?.click();
+    check();
+    if (painted && seen.choice && seen.live) {
       const textMs = Math.max(painted, seen.text);
-      window.loaded = { textMs, buttonMs: seen.button, choiceMs: Math.max(textMs, seen.choice), liveMs: seen.live, kB: seen.kB };
+      window.loaded = {
+        textMs,
+        buttonMs: seen.button,
+        choiceMs: seen.choice,
+        liveMs: seen.live,
+        kB: seen.kB,
+      };
     } else {
       setTimeout(press, 10);
     }
@@ -76,50 +85,41 @@ export interface Turned {
   readonly choiceMs: number;
   /** How many frames later than the lines that was. */
   readonly framesLater: number;
-  /** The browser's own figure, from press to presentation, to 8 ms; null when it gave none. */
-  readonly eventMs: number | null;
 }
 
 /** Watches each press on a choice; `window.turned` has what came of the last one. */
 export function watchTurns(marks: TurnMarks): void {
   let pressed = 0;
-  let result: { -readonly [Key in keyof Turned]: Turned[Key] } | null = null;
   const ready = (): boolean => {
     if (document.querySelector(marks.over)) return true;
     const next = document.querySelector<HTMLButtonElement>(marks.choices);
     return next !== null && !next.disabled && next.getClientRects().length > 0;
   };
-  const afterPaint = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
-  const follow = (turned: { -readonly [Key in keyof Turned]: Turned[Key] }, from: number, frame: number): void => {
-    const usable = ready();
-    afterPaint(() => {
-      const now = performance.now() - from;
-      if (frame === 0) turned.paintedMs = now;
-      if (!usable) return follow(turned, from, frame + 1);
-      turned.choiceMs = now;
-      turned.framesLater = frame;
-      window.turned = turned;
-    });
+  const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+  const follow = async (from: number, changedMs: number): Promise<void> => {
+    let framesLater = 0;
+    let paintedMs = 0;
+    for (let usable = false; !usable; framesLater++) {
+      usable = ready();
+      await frame();
+      await frame();
+      paintedMs ||= performance.now() - from;
+    }
+    const choiceMs = performance.now() - from;
+    window.turned = { changedMs, paintedMs, choiceMs, framesLater: framesLater - 1 };
   };
-  window.addEventListener(
-    "click",
-    (event) => {
-      if (!(event.target as Element).closest(marks.choices)) return;
-      window.turned = null;
-      pressed = event.timeStamp;
-    },
-    { capture: true },
-  );
+  const press = (event: MouseEvent): void => {
+    if (!(event.target as Element).closest(marks.choices)) return;
+    window.turned = null;
+    pressed = event.timeStamp;
+  };
+  window.addEventListener("click", press, { capture: true });
   new MutationObserver((records) => {
     if (pressed === 0 || !records.some(({ addedNodes }) => addedNodes.length > 0)) return;
     const from = pressed;
     pressed = 0;
-    result = { changedMs: performance.now() - from, paintedMs: 0, choiceMs: 0, framesLater: 0, eventMs: null };
-    follow(result, from, 0);
+    void follow(from, performance.now() - from);
   }).observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === "click" && result) result.eventMs = duration;
-  }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
 }
 
 declare global {

@@ -21,7 +21,8 @@ interface Config {
   readonly references: readonly { readonly path: string }[];
 }
 
-const config = (room: string): Config => JSON.parse(readFileSync(`src/${room}/tsconfig.json`, "utf8")) as Config;
+const config = (room: string): Config =>
+  JSON.parse(readFileSync(`src/${room}/tsconfig.json`, "utf8")) as Config;
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -32,9 +33,13 @@ function sources(folder: string): readonly string[] {
 }
 
 /** Every import of another room: where from, and what is named after the room. */
-function imports(room: string): readonly { readonly file: string; readonly to: string; readonly deeper: string }[] {
+function imports(
+  room: string,
+): readonly { readonly file: string; readonly to: string; readonly deeper: string }[] {
   return sources(`src/${room}`).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/from "\.\.\/([a-z]+)(\/[^"]*)?"/g)].map(([, to = "", deeper = ""]) => ({ file, to, deeper })),
+    [...readFileSync(file, "utf8").matchAll(/from "\.\.\/([a-z]+)(\/[^"]*)?"/g)].map(
+      ([, to = "", deeper = ""]) => ({ file, to, deeper }),
+    ),
   );
 }
 
@@ -44,7 +49,11 @@ describe("the rooms", () => {
   });
 
   it.each(Object.entries(rooms))("%s may import only what the table says", (room, allowed) => {
-    expect(config(room).references.map(({ path }) => path.replace("../", "")).toSorted()).toEqual([...allowed].toSorted());
+    expect(
+      config(room)
+        .references.map(({ path }) => path.replace("../", ""))
+        .toSorted(),
+    ).toEqual([...allowed].toSorted());
     expect(imports(room).filter(({ to }) => !(allowed as readonly string[]).includes(to))).toEqual([]);
   });
 
@@ -61,7 +70,9 @@ describe("the rooms", () => {
 
   it("keep Ink and Phaser each in one place", () => {
     const knows = (name: string): readonly string[] =>
-      sources("src").filter((file) => new RegExp(`from "${name}["/]|import\\("${name}["/]`).test(readFileSync(file, "utf8")));
+      sources("src").filter((file) =>
+        new RegExp(`from "${name}["/]|import\\("${name}["/]`).test(readFileSync(file, "utf8")),
+      );
     expect(knows("inkjs")).toEqual(["src/narrative/ink.ts"]);
     expect(knows("phaser").every((file) => file.startsWith("src/stage/"))).toBe(true);
     expect(knows("phaser").length).toBeGreaterThan(0);

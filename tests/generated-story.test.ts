@@ -5,7 +5,9 @@ import { replay } from "../src/runs";
 import { randomRun } from "../tools/story/play";
 import { generatedStory } from "./generated-story";
 
-const { Compiler, CompilerOptions } = createRequire(import.meta.url)("inkjs/full") as typeof import("inkjs/full");
+const { Compiler, CompilerOptions } = createRequire(import.meta.url)(
+  "inkjs/full",
+) as typeof import("inkjs/full");
 
 const said: string[] = [];
 const options = new CompilerOptions(null, [], false, (message: string) => said.push(message), null);
@@ -25,7 +27,18 @@ describe("a story that somebody else might have written", () => {
 
   it("uses what Ink can do", () => {
     // Tunnels, threads, functions, glue, once-only choices, dice, shuffles, counts, lists.
-    for (const part of ['"->t->"', '"thread"', '"f()"', '"<>"', '"flg":20', '"rnd"', '"seq"', '"CNT?"', '"lrnd"']) expect(compiled).toContain(part);
+    for (const part of [
+      '"->t->"',
+      '"thread"',
+      '"f()"',
+      '"<>"',
+      '"flg":20',
+      '"rnd"',
+      '"seq"',
+      '"CNT?"',
+      '"lrnd"',
+    ])
+      expect(compiled).toContain(part);
   });
 
   it("plays to an end by any way, and the same way again by the choices' ids", () => {
@@ -36,7 +49,9 @@ describe("a story that somebody else might have written", () => {
       expect(run.choices.length === 300 || isOver((run.moments.at(-1) as Moment).turn)).toBe(true);
       const again = replay(story, run.choices);
       expect(again.ok && again.value.stopped).toBeNull();
-      expect(again.ok && again.value.moments.map(({ turn }) => turn)).toEqual(run.moments.map(({ turn }) => turn));
+      expect(again.ok && again.value.moments.map(({ turn }) => turn)).toEqual(
+        run.moments.map(({ turn }) => turn),
+      );
     }
   }, 120_000);
 });

@@ -7,11 +7,35 @@ import { dice } from "../tools/story/play";
 
 const CHAPTERS = 24;
 
-const people = ["the porter", "a nun", "the widow", "a sailor", "the clerk", "a tired horse", "the twin", "somebody's uncle"];
+const people = [
+  "the porter",
+  "a nun",
+  "the widow",
+  "a sailor",
+  "the clerk",
+  "a tired horse",
+  "the twin",
+  "somebody's uncle",
+];
 const things = ["lantern", "ledger", "whistle", "key", "biscuit", "map"];
-const places = ["the weighing room", "a flooded cellar", "the signal box", "the back stairs", "an orchard", "the long corridor", "the ferry"];
+const places = [
+  "the weighing room",
+  "a flooded cellar",
+  "the signal box",
+  "the back stairs",
+  "an orchard",
+  "the long corridor",
+  "the ferry",
+];
 const moods = ["cold", "loud", "half asleep", "smelling of tar", "brighter than expected", "empty"];
-const doings = ["waits by the door", "counts under the breath", "asks for the time", "sings one line", "will not sit down", "has been here before"];
+const doings = [
+  "waits by the door",
+  "counts under the breath",
+  "asks for the time",
+  "sings one line",
+  "will not sit down",
+  "has been here before",
+];
 
 /** Draws from lists, one after another, always in the same way for the same seed. */
 class Draw {

@@ -28,7 +28,13 @@ export async function launchBrowser({ webgl = true, args = [] }: LaunchOptions =
   const graphics = webgl ? SOFTWARE_GL : ["--disable-gpu", "--disable-3d-apis"];
   return chromium.launch({
     executablePath: await browserPath(),
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", ...graphics, ...args],
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      ...graphics,
+      ...args,
+    ],
   });
 }
 

@@ -14,11 +14,24 @@ interface Step {
 }
 
 const REPORTS = "node_modules/.cache/reports";
-const tool = (file: string, ...args: string[]): Step["command"] => [process.execPath, "tools/run.mjs", file, ...args];
+const tool = (file: string, ...args: string[]): Step["command"] => [
+  process.execPath,
+  "tools/run.mjs",
+  file,
+  ...args,
+];
 const bin = (name: string, ...args: string[]): Step["command"] => ["npx", "--no-install", name, ...args];
 const tests = (project: string): Pick<Step, "name" | "command" | "counted"> => ({
   name: `${project} tests`,
-  command: bin("vitest", "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report(project)}`),
+  command: bin(
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report(project)}`,
+  ),
   counted: true,
 });
 
@@ -41,7 +54,8 @@ export async function main([which]: readonly string[]): Promise<number> {
   for (const step of steps.filter(({ quick }) => quick || which === "all")) {
     process.stdout.write(`\n--- ${step.name}\n`);
     const [command, ...args] = step.command;
-    const clean = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+    const clean =
+      spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
     const count = step.counted ? counted(step, clean) : { passed: Number(clean), failed: Number(!clean) };
     passed += count.passed;
     failed += count.failed;
@@ -53,7 +67,9 @@ export async function main([which]: readonly string[]): Promise<number> {
 /** The tests of a step; a run that broke off, or failed outside any test, is one failure more. */
 function counted({ name }: Step, clean: boolean): { readonly passed: number; readonly failed: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report(name.split(" ")[0] ?? ""), "utf8")) as {
+    const { numPassedTests, numFailedTests } = JSON.parse(
+      readFileSync(report(name.split(" ")[0] ?? ""), "utf8"),
+    ) as {
       readonly numPassedTests: number;
       readonly numFailedTests: number;
     };

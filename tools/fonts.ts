@@ -25,8 +25,10 @@ interface Face {
   readonly weight?: number;
 }
 
-const literata = (style: "normal" | "italic"): string => `@fontsource-variable/literata/files/literata-latin-wght-${style}.woff2`;
-const plain = (family: string, weight: number): string => `@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`;
+const literata = (style: "normal" | "italic"): string =>
+  `@fontsource-variable/literata/files/literata-latin-wght-${style}.woff2`;
+const plain = (family: string, weight: number): string =>
+  `@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`;
 
 const faces: readonly Face[] = [
   { from: literata("normal"), to: "literata", letters: LATIN + SIGNS + JOINED, weight: 400 },
@@ -34,7 +36,12 @@ const faces: readonly Face[] = [
   // Letters with accents in files of their own, fetched where one occurs: the first choice does not wait for them.
   { from: literata("normal"), to: "literata-accents", letters: ACCENTED, weight: 400 },
   { from: literata("normal"), to: "literata-bold-accents", letters: ACCENTED, weight: 650 },
-  { from: literata("italic"), to: "literata-italic", letters: LATIN + ACCENTED + SIGNS + JOINED, weight: 400 },
+  {
+    from: literata("italic"),
+    to: "literata-italic",
+    letters: LATIN + ACCENTED + SIGNS + JOINED,
+    weight: 400,
+  },
   { from: plain("special-elite", 400), to: "special-elite", letters: LATIN + SIGNS },
   { from: plain("atkinson-hyperlegible", 400), to: "atkinson", letters: LATIN + ACCENTED + SIGNS },
   { from: plain("atkinson-hyperlegible", 700), to: "atkinson-bold", letters: LATIN + ACCENTED + SIGNS },
@@ -47,7 +54,13 @@ export async function main(): Promise<number> {
     const whole = readFileSync(require.resolve(from));
     const axes = weight === undefined ? {} : { variationAxes: { wght: weight } };
     // Its types do not know `keepFeatures` yet.
-    const options = { targetFormat: "woff2", noLayoutClosure: true, keepFeatures: FEATURES, noHinting: true, ...axes } as const;
+    const options = {
+      targetFormat: "woff2",
+      noLayoutClosure: true,
+      keepFeatures: FEATURES,
+      noHinting: true,
+      ...axes,
+    } as const;
     const cut = await subsetFont(whole, letters, options);
     writeFileSync(`assets/fonts/${to}.woff2`, cut);
     process.stdout.write(`${to.padEnd(22)} ${whole.length} -> ${cut.length} bytes\n`);

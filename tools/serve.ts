@@ -18,7 +18,10 @@ export async function serve(folder: string, port: number): Promise<Served> {
     });
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, resolve));
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => server.close(),
+  };
 }
 
 export async function main(): Promise<number> {

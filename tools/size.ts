@@ -33,7 +33,14 @@ export interface Built {
 }
 
 const kB = 1_000;
-const budgets = { page: 14 * kB, firstChoice: 80 * kB, story: 90 * kB, drawing: 18 * kB, drawings: 450 * kB, stage: 300 * kB } as const;
+const budgets = {
+  page: 14 * kB,
+  firstChoice: 80 * kB,
+  story: 90 * kB,
+  drawing: 18 * kB,
+  drawings: 450 * kB,
+  stage: 300 * kB,
+} as const;
 
 export function main(args: readonly string[]): number {
   const folder = args[0] ?? "dist";
@@ -42,7 +49,12 @@ export function main(args: readonly string[]): number {
     return 1;
   }
   const built = readBuilt(folder);
-  const weights = new Map([...built.files, ["index.html", Buffer.from(built.html)] as const].map(([name, bytes]) => [name, weigh(name, bytes)]));
+  const weights = new Map(
+    [...built.files, ["index.html", Buffer.from(built.html)] as const].map(([name, bytes]) => [
+      name,
+      weigh(name, bytes),
+    ]),
+  );
   const groups = groupsOf(built);
   process.stdout.write(`${table(groups, weights)}\n`);
   const problems = [...overweight(groups, weights), ...late(built)];
@@ -52,14 +64,18 @@ export function main(args: readonly string[]): number {
 
 export function readBuilt(folder: string): Built {
   const assets = join(folder, "assets");
-  const files = readdirSync(assets).toSorted().map((name) => [name, readFileSync(join(assets, name))] as const);
+  const files = readdirSync(assets)
+    .toSorted()
+    .map((name) => [name, readFileSync(join(assets, name))] as const);
   return { html: readFileSync(join(folder, "index.html"), "utf8"), files: new Map(files) };
 }
 
 export function weigh(name: string, bytes: Buffer): Weight {
   const raw = bytes.length;
   if (extname(name) === ".woff2") return { raw, gzip: raw, brotli: raw };
-  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw } }).length;
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw },
+  }).length;
   return { raw, gzip: gzipSync(bytes, { level: 9 }).length, brotli };
 }
 
@@ -73,13 +89,23 @@ export function groupsOf(built: Built): readonly Group[] {
   const grouped = new Set([...needed, ...stage, ...others, ...drawings]);
   return [
     { name: "page with its critical styles", files: ["index.html"], measure: "gzip", budget: budgets.page },
-    { name: "first choice without the story", files: ["index.html", ...needed.filter((name) => !story.includes(name))], measure: "brotli", budget: budgets.firstChoice },
+    {
+      name: "first choice without the story",
+      files: ["index.html", ...needed.filter((name) => !story.includes(name))],
+      measure: "brotli",
+      budget: budgets.firstChoice,
+    },
     { name: "compiled story", files: story, measure: "brotli", budget: budgets.story },
     { name: "stage with Phaser", files: stage, measure: "brotli", budget: budgets.stage },
     { name: "each drawing", files: drawings, measure: "brotli", budget: budgets.drawing, each: true },
     { name: "all drawings", files: drawings, measure: "brotli", budget: budgets.drawings },
     { name: "on request", files: others, measure: "brotli", budget: null },
-    { name: "other faces and files", files: names.filter((name) => !grouped.has(name)), measure: "brotli", budget: null },
+    {
+      name: "other faces and files",
+      files: names.filter((name) => !grouped.has(name)),
+      measure: "brotli",
+      budget: null,
+    },
   ];
 }
 
@@ -93,7 +119,9 @@ export function firstChoice(built: Built): readonly string[] {
   const styles = entries.flatMap((entry) => references(source(built, entry), STYLE));
   const faces = references(built.html, /url\(["']?([^"')]+\.woff2)/g);
   const linked = references(built.html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
-  return unique([...closure(built, [...entries, ...game]), ...styles, ...linked, ...faces]).filter((name) => built.files.has(name));
+  return unique([...closure(built, [...entries, ...game]), ...styles, ...linked, ...faces]).filter((name) =>
+    built.files.has(name),
+  );
 }
 
 /** What the first choice needs and the page does not ask for: it would be fetched a round trip too late. */
@@ -104,18 +132,24 @@ export function late(built: Built): readonly string[] {
 }
 
 /** The groups that are over budget, each as a sentence. */
-export function overweight(groups: readonly Group[], weights: ReadonlyMap<string, Weight>): readonly string[] {
+export function overweight(
+  groups: readonly Group[],
+  weights: ReadonlyMap<string, Weight>,
+): readonly string[] {
   return groups.flatMap(({ name, files, measure, budget, each }) => {
     if (budget === null) return [];
     const parts = each ? files.map((file) => [file, [file]] as const) : [[name, files] as const];
     return parts.flatMap(([what, members]) => {
       const bytes = total(members, weights)[measure];
-      return bytes > budget ? [`${what}: ${kilo(bytes)} in ${measure}, over its budget of ${kilo(budget)}`] : [];
+      return bytes > budget
+        ? [`${what}: ${kilo(bytes)} in ${measure}, over its budget of ${kilo(budget)}`]
+        : [];
     });
   });
 }
 
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"'`;()]*?from\s*)?["'`]\.\/([^"'`]+\.js)["'`]/g;
+const STATIC_IMPORT =
+  /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"'`;()]*?from\s*)?["'`]\.\/([^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
 const STYLE = /["'`]\.\/([^"'`]+\.css)["'`]/g;
 
@@ -132,8 +166,13 @@ function closure(built: Built, entries: readonly string[]): readonly string[] {
 }
 
 /** What the game asks for later: the stage with Phaser, and the rest. */
-function later(built: Built, needed: readonly string[]): readonly [stage: readonly string[], others: readonly string[]] {
-  const doors = unique(needed.flatMap((name) => references(source(built, name), DYNAMIC_IMPORT))).filter((name) => !needed.includes(name));
+function later(
+  built: Built,
+  needed: readonly string[],
+): readonly [stage: readonly string[], others: readonly string[]] {
+  const doors = unique(needed.flatMap((name) => references(source(built, name), DYNAMIC_IMPORT))).filter(
+    (name) => !needed.includes(name),
+  );
   const parts = doors.map((door) => closure(built, [door]).filter((name) => !needed.includes(name)));
   const staged = unique(parts.filter((part) => part.some((name) => name.startsWith("phaser-"))).flat());
   return [staged, unique(parts.flat()).filter((name) => !staged.includes(name))];
@@ -156,7 +195,8 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function total(files: readonly string[], weights: ReadonlyMap<string, Weight>): Weight {
-  const sum = (measure: keyof Weight): number => files.reduce((bytes, file) => bytes + (weights.get(file)?.[measure] ?? 0), 0);
+  const sum = (measure: keyof Weight): number =>
+    files.reduce((bytes, file) => bytes + (weights.get(file)?.[measure] ?? 0), 0);
   return { raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") };
 }
 
@@ -167,10 +207,19 @@ function table(groups: readonly Group[], weights: ReadonlyMap<string, Weight>): 
   const heavy = groups.filter(({ each }) => each).map((group) => heaviest(group, weights));
   const parts = listed.flatMap((group) => [
     "",
-    row(group.name, total(group.files, weights), group.budget === null ? "" : `budget ${kilo(group.budget)} in ${group.measure}`),
+    row(
+      group.name,
+      total(group.files, weights),
+      group.budget === null ? "" : `budget ${kilo(group.budget)} in ${group.measure}`,
+    ),
     ...(group.files.length > 1 ? group.files.map((file) => row(`  ${file}`, total([file], weights))) : []),
   ]);
-  return [`${"".padEnd(42)}${["raw", "gzip", "brotli"].map((head) => head.padStart(11)).join("")}`, ...parts, "", ...heavy].join("\n");
+  return [
+    `${"".padEnd(42)}${["raw", "gzip", "brotli"].map((head) => head.padStart(11)).join("")}`,
+    ...parts,
+    "",
+    ...heavy,
+  ].join("\n");
 }
 
 function heaviest({ name, files, measure, budget }: Group, weights: ReadonlyMap<string, Weight>): string {

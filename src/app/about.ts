@@ -4,7 +4,10 @@ import site from "../../site.json";
 import sources from "../../story/sources.json";
 import type { About } from "../page";
 
-const notes = import.meta.glob<{ readonly title: string; readonly drawnFrom: string }>("../../assets/scenes/*.json", { eager: true, import: "default" });
+const notes = import.meta.glob<{ readonly title: string; readonly drawnFrom: string }>(
+  "../../assets/scenes/*.json",
+  { eager: true, import: "default" },
+);
 
 export const about: About = {
   sources,

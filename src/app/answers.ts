@@ -16,7 +16,9 @@ export function answer(core: Core, command: Command): void {
   (answers[command.type] as (command: Command) => void)(command);
 }
 
-function readingAnswers(core: Core): Pick<Answers, "begin" | "continue" | "choose" | "back" | "restart" | "bring-back"> {
+function readingAnswers(
+  core: Core,
+): Pick<Answers, "begin" | "continue" | "choose" | "back" | "restart" | "bring-back"> {
   const { session, storage, state } = core;
   return {
     begin() {
@@ -45,7 +47,9 @@ function readingAnswers(core: Core): Pick<Answers, "begin" | "continue" | "choos
   };
 }
 
-function pageAnswers(core: Core): Pick<Answers, "go-title" | "open" | "close" | "set" | "toggle-still" | "dismiss"> {
+function pageAnswers(
+  core: Core,
+): Pick<Answers, "go-title" | "open" | "close" | "set" | "toggle-still" | "dismiss"> {
   const { session, storage, state } = core;
   const set: Answers["set"] = ({ settings }) => {
     storage.write("settings", JSON.stringify(settings));
@@ -65,8 +69,13 @@ function pageAnswers(core: Core): Pick<Answers, "go-title" | "open" | "close" | 
     },
     close: () => core.show({ panel: null }),
     set,
-    "toggle-still": () => set({ type: "set", settings: { ...state.settings, motion: state.still ? "full" : "still" } }),
-    dismiss: ({ notice }) => core.show({ notices: state.notices.filter(({ text }) => text !== notice) }),
+    "toggle-still": () =>
+      set({ type: "set", settings: { ...state.settings, motion: state.still ? "full" : "still" } }),
+    dismiss({ notice }) {
+      core.show({ notices: state.notices.filter(({ text }) => text !== notice) });
+      // The button that had the focus is gone; reading goes on from the column.
+      document.getElementById("reading")?.focus({ preventScroll: true });
+    },
   };
 }
 

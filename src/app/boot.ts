@@ -8,7 +8,8 @@ try {
   const { scrollX, scrollY } = window;
   start(root);
   document.documentElement.dataset["live"] = "true";
-  for (const words of pressed) [...root.querySelectorAll("button")].find(({ textContent }) => textContent === words)?.click();
+  for (const words of pressed)
+    [...root.querySelectorAll("button")].find(({ textContent }) => textContent === words)?.click();
   // A reader who has begun already has read on since; the same page stands there now, and alive.
   if (pressed.length === 1) window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
 } catch (error) {

@@ -3,15 +3,6 @@
  * waits in the page, and what is pressed before the game is there is kept for it. The build puts it
  * into the HTML as a plain script, so it imports nothing; `boot.ts` takes over from it.
  */
-interface FirstAct {
-  /** Hands over the buttons that were pressed, by their words, in order, and keeps no more. */
-  end(): readonly string[];
-}
-
-interface Window {
-  firstAct?: FirstAct;
-}
-
 {
   const game = document.getElementById("game");
   const passage = document.querySelector<HTMLTemplateElement>("#begun");

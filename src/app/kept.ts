@@ -20,15 +20,17 @@ export interface Kept {
 export function openKept(storage: Storage, story: Story): Kept {
   const kept = storage.kept();
   if (!kept.ok) {
-    if (kept.problem.kind === "no-storage") return { history: null, notices: [keepNotice("no-storage")], hindered: "no-storage" };
+    if (kept.problem.kind === "no-storage")
+      return { history: null, notices: [keepNotice("no-storage")], hindered: "no-storage" };
     storage.putAside();
     return { history: null, notices: [saveNotice(kept.problem)], hindered: null };
   }
   const choices = kept.value?.choices ?? [];
   // An empty run was kept by a restart: what it put aside can still be brought back.
-  if (kept.value && choices.length === 0 && storage.former()) return { history: null, notices: [formerNotice()], hindered: null };
-  const played = replay(story, choices);
-  if (choices.length === 0 || !played.ok) return { history: null, notices: [], hindered: null };
+  if (kept.value && choices.length === 0 && storage.former())
+    return { history: null, notices: [formerNotice()], hindered: null };
+  const played = choices.length === 0 ? null : replay(story, choices);
+  if (!played?.ok) return { history: null, notices: [], hindered: null };
   const { moments, stopped } = played.value;
   if (stopped) storage.putAside();
   return {

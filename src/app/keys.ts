@@ -12,7 +12,16 @@ export interface KeyTarget {
 export function listenToKeys(target: () => KeyTarget, send: Send): () => void {
   const press = (event: KeyboardEvent): void => {
     const { choices, settings, covered } = target();
-    if (covered || !settings.numberKeys || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+    if (
+      covered ||
+      !settings.numberKeys ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.repeat ||
+      isTyping(event.target)
+    )
+      return;
     const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;
     if (choice === undefined) return;
     event.preventDefault();

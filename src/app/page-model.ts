@@ -26,6 +26,7 @@ export function pageModel(state: ShellState, history: History, { book, plate }: 
   const first = { moments: history.moments.slice(0, 1), run: { choices: [] } };
   const shown = state.view === "opening" ? first : history;
   return {
+    title: book.title,
     view:
       state.view === "opening"
         ? { kind: "opening", opening: opening(first, book, { kept: state.kept, live: true }) }
@@ -40,13 +41,20 @@ export function pageModel(state: ShellState, history: History, { book, plate }: 
 }
 
 /** The title page of a story whose first moment is all of `first`. */
-export function opening(first: History, book: StoryBook, { kept, live }: { readonly kept: History | null; readonly live: boolean }): Opening {
+export function opening(
+  first: History,
+  book: StoryBook,
+  { kept, live }: { readonly kept: History | null; readonly live: boolean },
+): Opening {
   const heading = kept?.moments.at(-1)?.turn.heading;
   return {
     title: book.title,
     subtitle: book.subtitle,
     note: book.dossier,
-    entries: entries(first, book).map((entry) => ({ ...entry, lines: entry.lines.filter((line) => !line.prompt) })),
+    entries: entries(first, book).map((entry) => ({
+      ...entry,
+      lines: entry.lines.filter((line) => !line.prompt),
+    })),
     kept: heading ? { chapter: heading.title, place: heading.place, date: heading.date } : null,
     live,
   };

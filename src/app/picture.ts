@@ -28,7 +28,11 @@ export function createPicture({ frame, book, still: stillAtFirst, failed }: Pict
   let wanted: ReturnType<typeof pose> | null = null;
 
   const fetchStage = async (): Promise<void> => {
-    const made = await createStage(new AbortController().signal, frame, { book, cities: cities as unknown as Record<string, readonly [number, number]>, motion: still ? "still" : "full" });
+    const made = await createStage(new AbortController().signal, frame, {
+      book,
+      cities: cities as unknown as Record<string, readonly [number, number]>,
+      motion: still ? "still" : "full",
+    });
     if (!made.ok) return failed();
     stage = made.value;
     stage.on(({ type }) => {
@@ -63,7 +67,8 @@ function followReader(stage: Stage, frame: HTMLElement): void {
     ({ clientX, clientY, pointerType }) => {
       if (pointerType !== "mouse") return;
       const box = frame.getBoundingClientRect();
-      const part = (at: number, from: number, size: number): number => Math.max(-1, Math.min(1, ((at - from) / size) * 2 - 1));
+      const part = (at: number, from: number, size: number): number =>
+        Math.max(-1, Math.min(1, ((at - from) / size) * 2 - 1));
       stage.point(part(clientX, box.left, box.width), part(clientY, box.top, box.height));
     },
     { passive: true },

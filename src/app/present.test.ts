@@ -22,7 +22,9 @@ Second. # chapter: b # title: Chapter B
 `);
 const marks = { dossier: true, facts: { F01: "reported" as const }, endings: [] };
 const history = (...choices: readonly string[]): History => ({
-  moments: Array.from({ length: choices.length + 1 }, (_, length) => momentAfter(story, ...choices.slice(0, length))),
+  moments: Array.from({ length: choices.length + 1 }, (_, length) =>
+    momentAfter(story, ...choices.slice(0, length)),
+  ),
   run: { choices },
 });
 const texts = (of: History): readonly (readonly string[])[] =>
@@ -31,7 +33,12 @@ const texts = (of: History): readonly (readonly string[])[] =>
 describe("the column", () => {
   it("puts the question where it waits and where it was answered, not after every aside", () => {
     expect(texts(history(">", "a/look"))).toEqual([["First."], [], ["Looked.", "Which?"]]);
-    expect(texts(history(">", "a/look", "a.left"))).toEqual([["First."], [], ["Looked.", "Which?"], ["Left it is.", "Second."]]);
+    expect(texts(history(">", "a/look", "a.left"))).toEqual([
+      ["First."],
+      [],
+      ["Looked.", "Which?"],
+      ["Left it is.", "Second."],
+    ]);
   });
 
   it("begins where the chapter began", () => {

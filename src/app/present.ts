@@ -1,5 +1,14 @@
 /** Makes what the page shows out of the run and its moments. Pure. */
-import { evidence, isOver, plainText, spans, type Choice, type Line, type Moment, type StoryBook } from "../narrative";
+import {
+  evidence,
+  isOver,
+  plainText,
+  spans,
+  type Choice,
+  type Line,
+  type Moment,
+  type StoryBook,
+} from "../narrative";
 import type { ChoiceView, EndingView, Entry, LineView, Reading } from "../page";
 
 /** What the presenter reads of a session. */
@@ -47,13 +56,17 @@ function entry({ moments, run }: History, marks: Marks, at: number): Entry {
     at,
     taken: taken && { spans: spans(taken.text), kind: taken.kind },
     opens: opensChapter(moments, at) ? { title: plainText(title), place, date } : null,
-    lines: turn.lines.filter((line) => !line.prompt || stands({ moments, run }, at)).map((line) => lineView(line, marks)),
+    lines: turn.lines
+      .filter((line) => !line.prompt || stands({ moments, run }, at))
+      .map((line) => lineView(line, marks)),
   };
 }
 
 /** A prompt stands where it was answered, and where it waits; not again after each aside. */
 function stands({ moments, run }: History, at: number): boolean {
-  return at === moments.length - 1 || takenChoice(moments[at] as Moment, run.choices[at] ?? "")?.kind !== "aside";
+  return (
+    at === moments.length - 1 || takenChoice(moments[at] as Moment, run.choices[at] ?? "")?.kind !== "aside"
+  );
 }
 
 function opensChapter(moments: readonly Moment[], at: number): boolean {
@@ -63,7 +76,11 @@ function opensChapter(moments: readonly Moment[], at: number): boolean {
 
 function takenChoice({ turn }: Moment, id: string): Choice | null {
   const text = id.replace(/^@\d+:/, "");
-  return turn.choices.find((choice) => choice.id === id) ?? turn.choices.find((choice) => choice.text === text) ?? null;
+  return (
+    turn.choices.find((choice) => choice.id === id) ??
+    turn.choices.find((choice) => choice.text === text) ??
+    null
+  );
 }
 
 function lineView(line: Line, { dossier, facts }: Marks): LineView {

@@ -4,7 +4,11 @@ import { sceneBook, sheetFor, type SceneBook } from "../stage";
 
 export const scenes: SceneBook = sceneBook(
   import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default", query: "?staged" }),
-  import.meta.glob<string>("../../assets/scenes/*.svg", { eager: true, import: "default", query: "?url&no-inline" }),
+  import.meta.glob<string>("../../assets/scenes/*.svg", {
+    eager: true,
+    import: "default",
+    query: "?url&no-inline",
+  }),
 );
 
 export function plate(scene: string): Plate {

@@ -60,9 +60,8 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
       if (next.ok) become(append(run, choice as ChoiceId), [...moments, next.value], "chosen");
       return next;
     },
-    back() {
-      if (moments.length > 1) become(cutTo(run, run.choices.length - 1), moments.slice(0, -1), "back");
-    },
+    back: () =>
+      moments.length > 1 && become(cutTo(run, run.choices.length - 1), moments.slice(0, -1), "back"),
     adopt: (choices) => adopt(choices, run.story),
     replaceStory(next, mark) {
       story = next;
@@ -71,7 +70,10 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
   };
 }
 
-function follow(story: Story, choices: readonly string[]): { readonly moments: readonly Moment[]; readonly stopped: Stop | null } {
+function follow(
+  story: Story,
+  choices: readonly string[],
+): { readonly moments: readonly Moment[]; readonly stopped: Stop | null } {
   const played = replay(story, choices);
   if (!played.ok) throw new Error(played.problem.message);
   return played.value;

@@ -1,6 +1,16 @@
 /** The reader's settings: read with care, and shown as attributes on the root element for the styles. */
 import * as v from "valibot";
-import { contrasts, defaultSettings, faces, markLevels, motions, spacings, textSizes, themes, type Settings } from "../page";
+import {
+  contrasts,
+  defaultSettings,
+  faces,
+  markLevels,
+  motions,
+  spacings,
+  textSizes,
+  themes,
+  type Settings,
+} from "../page";
 
 const schema = v.object({
   textSize: v.fallback(v.picklist(textSizes), defaultSettings.textSize),
@@ -26,7 +36,8 @@ export function readSettings(text: string | null): Settings {
 /** Shows the settings on `root`; the style sheets read them there. */
 export function applySettings(settings: Settings, root: HTMLElement): void {
   root.style.setProperty("--text-size", `${settings.textSize / 100}`);
-  for (const name of ["spacing", "face", "theme", "contrast", "motion", "marks"] as const) root.dataset[name] = settings[name];
+  for (const name of ["spacing", "face", "theme", "contrast", "motion", "marks"] as const)
+    root.dataset[name] = settings[name];
 }
 
 /** True when the picture must stand still, by the reader's word or the system's. */

@@ -67,7 +67,8 @@ function listen(core: Core, send: Send): void {
   });
   const wake = (): void => afterPaint(() => core.picture?.wake());
   // Not at `pointerdown`: a notice that comes of it would move the button from under the press.
-  for (const act of ["click", "keydown", "wheel", "touchmove"]) window.addEventListener(act, wake, { passive: true });
+  for (const act of ["click", "keydown", "wheel", "touchmove"])
+    window.addEventListener(act, wake, { passive: true });
   matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", () => {
     const still = standsStill(core.state.settings);
     core.show({ still });

@@ -1,5 +1,6 @@
-/** One choice, and the page-turns after it, to the next decision or the end. */
+/** The road of one choice, to where the story waits again. */
 import { applyWrites, type Machine, type Stop, type Values } from "./machine";
+import type { Roads } from "./roads";
 
 export interface Road {
   readonly stop: number;
@@ -13,54 +14,45 @@ export interface Walker {
   readonly values: Values;
   /** Room for the values in an aside. */
   readonly aside: Values;
-  /** The texts met on roads, each sequence with a number. */
-  readonly roads: Map<number, number>;
+  readonly roads: Roads;
   readonly strays: Set<string>;
 }
 
-/** So many page-turns in a row count as endless. */
-const MOST_TURNS = 500;
-const MOST_TEXTS = 2 ** 26;
-
-/** Goes over `segment`, with the walker's values, to where a decision waits; looks into each aside on the way. */
-export function walkFrom(walker: Walker, segment: number): Road {
-  const { machine, values } = walker;
+/** Goes over `segment`, with the walker's values, to the next stop that waits for the reader. */
+export function walkFrom({ machine, values, roads }: Walker, segment: number): Road {
   let words = 0;
   let text = 0;
-  let next = segment;
-  for (let turns = 0; ; turns += 1) {
+  for (let next = segment; ;) {
     const leaf = machine.leaf(next, values);
     applyWrites(leaf, values);
     words += leaf.words;
-    text = roadNumber(walker, text, leaf.text);
+    if (leaf.lines.length > 0) text = roads.after(text, leaf);
     const stop = machine.stops[leaf.next] as Stop;
-    if (!stop.passing) return { stop: leaf.next, words, text };
-    if (stop.asides.length > 0) lookAside(walker, leaf.next);
-    next = stop.choices[0]?.segment ?? 0;
-    if (turns < MOST_TURNS) continue;
-    walker.strays.add(`page-turns without end: “${stop.choices[0]?.id}”`);
-    return { stop: leaf.next, words, text };
+    if (stop.kind !== "pause") return { stop: leaf.next, words, text };
+    next = (stop.choices[0] as Stop["choices"][number]).segment;
   }
 }
 
-function roadNumber({ roads }: Walker, before: number, text: number): number {
-  const key = before * MOST_TEXTS + text;
-  const known = roads.get(key);
-  if (known !== undefined) return known;
-  roads.set(key, roads.size + 1);
-  return roads.size;
-}
+/** So many page-turns in a row, within an aside, count as endless. */
+const MOST_TURNS = 100;
 
-/** An aside must come back to where it was offered, and write nothing that matters there. */
-export function lookAside({ machine, values, aside: own, strays }: Walker, at: number): void {
+/** An aside must come back to where it was offered, and leave no trace there. Takes the walker's values as they are. */
+export function lookAside(walker: Walker, at: number, live: Int32Array): void {
+  const { machine, values, aside, roads, strays } = walker;
   const { asides } = machine.stops[at] as Stop;
   for (const { id, segment } of asides) {
-    own.set(values);
-    let leaf = machine.leaf(segment, own);
-    for (let turns = 0; turns < MOST_TURNS && leaf.next !== at && machine.stops[leaf.next]?.passing; turns += 1) {
-      applyWrites(leaf, own);
-      leaf = machine.leaf(machine.stops[leaf.next]?.choices[0]?.segment ?? 0, own);
+    aside.set(values);
+    const inside = { ...walker, values: aside, roads };
+    let road = walkFrom(inside, segment);
+    for (
+      let turns = 0;
+      turns < MOST_TURNS && road.stop !== at && machine.stops[road.stop]?.kind === "turn";
+      turns += 1
+    ) {
+      road = walkFrom(inside, machine.stops[road.stop]?.choices[0]?.segment ?? 0);
     }
-    if (leaf.next !== at) strays.add(`the aside “${id}” does not come back to where it was offered`);
+    if (road.stop !== at) strays.add(`the aside “${id}” does not come back to where it was offered`);
+    else if (live.some((variable) => aside[variable] !== values[variable]))
+      strays.add(`the aside “${id}” changes what is read later`);
   }
 }

@@ -1,6 +1,23 @@
 /** The machine of a compiled story. Ink runs once for each leaf, when somebody first gets there. */
-import { noHeading, openReader, readTurn, type Heading, type InkReader, type Reading, type ResumePoint, type Turn } from "../narrative";
-import { found, type Leaf, type Machine, type Stop, type StopChoice, type TreeNode, type Values } from "./machine";
+import {
+  noHeading,
+  openReader,
+  readTurn,
+  type Heading,
+  type InkReader,
+  type Reading,
+  type ResumePoint,
+  type Turn,
+} from "../narrative";
+import {
+  found,
+  type Leaf,
+  type Machine,
+  type Stop,
+  type StopChoice,
+  type TreeNode,
+  type Values,
+} from "./machine";
 import { wordCount } from "./word-count";
 
 export interface InkMachine extends Machine {
@@ -10,14 +27,16 @@ export interface InkMachine extends Machine {
   readonly met: Uint8Array;
   /** The ids of the choices offered anywhere, of decisions and asides alike. */
   readonly offered: ReadonlySet<string>;
-  /** The text of a leaf. */
-  text(leaf: Leaf): string;
+  /** The lines and choices of a leaf, with their tags, as JSON. */
+  lines(leaf: Leaf): readonly string[];
 }
 
 interface Segment {
   readonly point: ResumePoint;
   readonly heading: Heading;
   readonly aside: boolean;
+  /** In the middle of a turn: the tags of its earlier lines that say what the turn is. */
+  readonly carried: readonly string[];
 }
 
 export function inkMachine(compiled: string | Record<string, unknown>): InkMachine {
@@ -37,11 +56,12 @@ class WatchedStory implements InkMachine {
   private readonly texts = new Map<string, number>();
   private readonly textList: string[] = [];
   private count = 0;
+  private leafCount = 0;
 
   constructor(reader: InkReader) {
     this.reader = reader;
     this.met = new Uint8Array(reader.pieces.length);
-    this.segment({ point: reader.beginning, heading: noHeading, aside: false });
+    this.segment({ point: reader.beginning, heading: noHeading, aside: false, carried: [] });
   }
 
   get initial(): readonly number[] {
@@ -52,8 +72,8 @@ class WatchedStory implements InkMachine {
     return this.count;
   }
 
-  text({ text }: Leaf): string {
-    return this.textList[text] as string;
+  lines({ lines }: Leaf): readonly string[] {
+    return lines.map((line) => this.textList[line] as string);
   }
 
   leaf(segment: number, values: Values): Leaf {
@@ -65,14 +85,16 @@ class WatchedStory implements InkMachine {
     const reading = this.reader.resume(segment.point, values);
     this.count += 1;
     for (const piece of reading.pieces) this.met[piece] = 1;
-    const turn = readTurn(reading, { heading: segment.heading, cues: [] }, segment.aside);
+    const lines = [{ text: "", tags: segment.carried }, ...reading.lines];
+    const turn = readTurn({ ...reading, lines }, { heading: segment.heading, cues: [] }, segment.aside);
     const leaf: Leaf = {
-      next: this.stop(reading, turn),
+      next: this.stop(reading.unfinished ? this.pause(reading, turn, segment) : this.readStop(reading, turn)),
       writes: reading.writes,
       reads: mask(reading.reads),
       written: mask(reading.writes.filter((_, at) => at % 2 === 0)),
       words: turn.lines.reduce((sum, { text }) => sum + wordCount(text), 0),
-      text: this.textNumber(JSON.stringify([reading.lines, reading.choices])),
+      lines: [...reading.lines, ...reading.choices].map((line) => this.textNumber(JSON.stringify(line))),
+      number: this.leafCount++,
     };
     this.leaves[number]?.push(leaf);
     this.roots[number] = withLeaf(this.roots[number], { reads: reading.reads, values, leaf });
@@ -80,7 +102,7 @@ class WatchedStory implements InkMachine {
   }
 
   private segment(segment: Segment): number {
-    const key = `${segment.point.key}\n${segment.heading.chapter}\n${segment.aside}`;
+    const key = [segment.point.key, segment.heading.chapter, segment.aside, ...segment.carried].join("\n");
     const known = this.segmentNumbers.get(key);
     if (known !== undefined) return known;
     this.segmentNumbers.set(key, this.segments.length);
@@ -89,8 +111,7 @@ class WatchedStory implements InkMachine {
     return this.segments.push(segment) - 1;
   }
 
-  private stop(reading: Reading, turn: Turn): number {
-    const stop = this.readStop(reading, turn);
+  private stop(stop: Stop): number {
     const key = JSON.stringify(stop);
     const known = this.stopNumbers.get(key);
     if (known !== undefined) return known;
@@ -98,20 +119,50 @@ class WatchedStory implements InkMachine {
     return this.stops.push(stop) - 1;
   }
 
+  /** Ink stands between two lines of a turn. */
+  private pause({ resumes }: Reading, { heading, decision, ending }: Turn, { aside }: Segment): Stop {
+    const carried = [
+      ...(decision === null ? [] : [`decision: ${decision}`]),
+      ...(ending === null ? [] : [`ending: ${ending}`]),
+    ];
+    const segment = this.segment({ point: resumes[0] as ResumePoint, heading, aside, carried });
+    return {
+      decision: null,
+      ending: null,
+      choices: [{ id: "", segment }],
+      asides: [],
+      kind: "pause",
+      fault: null,
+    };
+  }
+
   private readStop({ resumes, fault }: Reading, turn: Turn): Stop {
     const choices: StopChoice[] = [];
     const asides: StopChoice[] = [];
     for (const [at, { id, kind }] of turn.choices.entries()) {
       const aside = kind === "aside";
-      const segment = this.segment({ point: resumes[at] as ResumePoint, heading: turn.heading, aside });
+      const segment = this.segment({
+        point: resumes[at] as ResumePoint,
+        heading: turn.heading,
+        aside,
+        carried: [],
+      });
       (aside ? asides : choices).push({ id, segment });
       this.offered.add(id);
     }
     const further = turn.choices.filter(({ kind }) => kind !== "aside");
-    const passing = further.length === 1 && further[0]?.kind === "page-turn";
-    const over = turn.choices.length === 0 && fault === null;
-    const decision = further.length === 0 || passing ? null : (turn.decision ?? placeOf(resumes[0]));
-    return { decision, ending: over ? (turn.ending ?? "") : null, choices, asides, passing, fault };
+    const turns = further.length === 1 && further[0]?.kind === "page-turn";
+    const over = turn.choices.length === 0;
+    const kind = over ? "end" : turns ? "turn" : "decision";
+    const decision = kind === "decision" ? (turn.decision ?? placeOf(resumes[0])) : null;
+    return {
+      decision,
+      ending: over && fault === null ? (turn.ending ?? "") : null,
+      choices,
+      asides,
+      kind,
+      fault,
+    };
   }
 
   private textNumber(text: string): number {
@@ -143,7 +194,8 @@ function withLeaf(root: TreeNode | undefined, { reads, values, leaf }: NewLeaf):
   const top = root ?? branch(reads[0]) ?? end;
   let node = top;
   for (const [at, variable] of reads.entries()) {
-    if (node.variable !== variable) throw new Error("one segment asked for different variables in one situation");
+    if (node.variable !== variable)
+      throw new Error("one segment asked for different variables in one situation");
     const value = values[variable] as number;
     node.next[value] ??= branch(reads[at + 1]) ?? end;
     node = node.next[value];

@@ -17,7 +17,8 @@ export function liveness({ stops, leaves }: Pick<Machine, "stops" | "leaves">): 
   let changed = true;
   while (changed) {
     changed = false;
-    for (let segment = leaves.length - 1; segment >= 0; segment -= 1) needs[segment] = needOf(leaves[segment] as readonly Leaf[], live);
+    for (let segment = leaves.length - 1; segment >= 0; segment -= 1)
+      needs[segment] = needOf(leaves[segment] as readonly Leaf[], live);
     for (let at = stops.length - 1; at >= 0; at -= 1) {
       const now = liveAt(stops[at] as Stop, needs);
       changed ||= now !== live[at];

@@ -17,8 +17,8 @@ export interface Stop {
   /** The choices that lead on, in the order of the story. */
   readonly choices: readonly StopChoice[];
   readonly asides: readonly StopChoice[];
-  /** There is only one way on, and it is a page-turn: no state is kept here. */
-  readonly passing: boolean;
+  /** `pause`: between two lines of a turn, with one nameless way on. `turn`: a page-turn is the only way on. */
+  readonly kind: "decision" | "turn" | "pause" | "end";
   /** Ink's own message, where the story broke. */
   readonly fault: string | null;
 }
@@ -38,8 +38,10 @@ export interface Leaf {
   readonly written: bigint;
   /** In the lines that the reader meets. */
   readonly words: number;
-  /** Leaves with one number show the same text and the same words on their choices. */
-  readonly text: number;
+  /** Its lines, then the words on its choices, each text by its number. */
+  readonly lines: readonly number[];
+  /** Its own number. */
+  readonly number: number;
 }
 
 export interface Machine {

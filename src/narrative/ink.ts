@@ -66,7 +66,14 @@ export function openReader(compiled: string | Record<string, unknown>): InkReade
   restart(story);
   const fresh = story.state.ToJson() as InkState;
   const text = typeof compiled === "string" ? compiled : JSON.stringify(compiled);
-  return createReader({ story, proceed, fresh, plain, hiddenMemory: REMEMBERS.test(text) });
+  return createReader({
+    story,
+    proceed,
+    fresh,
+    plain,
+    hiddenMemory: REMEMBERS.test(text),
+    glue: text.includes('"<>"'),
+  });
 }
 
 /** In a compiled story: a container that counts, the number of the turn, dice and shuffles. */
@@ -79,15 +86,15 @@ function restart(story: Runtime): void {
 
 interface OpenRuntime {
   readonly story: Runtime;
-  /** Goes on until the next choice. */
-  readonly proceed: () => Passage;
+  /** Goes on until the next choice, or until `pause` says so after a line. */
+  readonly proceed: (pause?: () => boolean) => Passage;
 }
 
 function openRuntime(compiled: string | Record<string, unknown>): OpenRuntime {
   const story = new Runtime(compiled as string);
   const faults: string[] = [];
   story.onError = (message: string) => faults.push(message);
-  const proceed = (): Passage => {
+  const proceed = (pause: () => boolean = () => false): Passage => {
     faults.length = 0;
     const lines: RawLine[] = [];
     while (story.canContinue) {
@@ -96,15 +103,21 @@ function openRuntime(compiled: string | Record<string, unknown>): OpenRuntime {
       if (text !== "" || tags.length > 0) lines.push({ text, tags });
       const error = faults.find((fault) => !/warning/i.test(fault.slice(0, 20)));
       if (error !== undefined) throw new InkFault(error);
+      if (pause()) break;
     }
-    const choices = story.currentChoices.map((choice) => ({ text: choice.text.trim(), tags: choice.tags ?? [] }));
+    const choices = story.currentChoices.map((choice) => ({
+      text: choice.text.trim(),
+      tags: choice.tags ?? [],
+    }));
     return { lines, choices, state: story.state.ToJson() as InkState };
   };
   return { story, proceed };
 }
 
 /** What inkjs keeps private, and has no public way to list. */
-type Globals = Readonly<Record<string, unknown>> & { readonly _globalVariables: ReadonlyMap<string, unknown> };
+type Globals = Readonly<Record<string, unknown>> & {
+  readonly _globalVariables: ReadonlyMap<string, unknown>;
+};
 
 function globals(story: Runtime): ReadonlyMap<string, Value> {
   const state = story.variablesState as unknown as Globals;
@@ -114,6 +127,7 @@ function globals(story: Runtime): ReadonlyMap<string, Value> {
 
 function plain(value: unknown): Value {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  const items = (value as { orderedItems?: readonly { Key: { itemName: string } }[] } | null)?.orderedItems ?? [];
+  const items =
+    (value as { orderedItems?: readonly { Key: { itemName: string } }[] } | null)?.orderedItems ?? [];
   return items.map((item) => item.Key.itemName).toSorted();
 }

@@ -13,9 +13,12 @@ describe("inline marks", () => {
     ]);
   });
 
-  it.each(["2 * 3 * 4", "a <b>bold</b> word", "<ko>open", "<ko>crossed</he>", "**", "* *"])("leaves “%s” as it is written", (text) => {
-    expect(spans(text)).toEqual([{ kind: "plain", text }]);
-  });
+  it.each(["2 * 3 * 4", "a <b>bold</b> word", "<ko>open", "<ko>crossed</he>", "**", "* *"])(
+    "leaves “%s” as it is written",
+    (text) => {
+      expect(spans(text)).toEqual([{ kind: "plain", text }]);
+    },
+  );
 
   it("loses no letter of a text without marks", () => {
     fc.assert(

@@ -18,7 +18,11 @@ export function spans(text: string): readonly Span[] {
   for (const match of text.matchAll(MARK)) {
     if (match.index > from) found.push({ kind: "plain", text: text.slice(from, match.index) });
     const [whole, emphasis, lang, foreign = ""] = match;
-    found.push(emphasis === undefined ? { kind: "foreign", text: foreign, lang: lang as Language } : { kind: "emphasis", text: emphasis });
+    found.push(
+      emphasis === undefined
+        ? { kind: "foreign", text: foreign, lang: lang as Language }
+        : { kind: "emphasis", text: emphasis },
+    );
     from = match.index + whole.length;
   }
   if (from < text.length) found.push({ kind: "plain", text: text.slice(from) });
@@ -27,5 +31,7 @@ export function spans(text: string): readonly Span[] {
 
 /** The line as it is read aloud, without marks. */
 export function plainText(text: string): string {
-  return spans(text).map((span) => span.text).join("");
+  return spans(text)
+    .map((span) => span.text)
+    .join("");
 }

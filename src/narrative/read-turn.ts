@@ -11,7 +11,11 @@ export interface Setting {
 }
 
 /** The kind of tag that may have this key; several keys share one kind. */
-type TagOf<Key extends Tag["key"], Each = Tag> = Each extends { readonly key: infer Keys } ? (Key extends Keys ? Each : never) : never;
+type TagOf<Key extends Tag["key"], Each = Tag> = Each extends { readonly key: infer Keys }
+  ? Key extends Keys
+    ? Each
+    : never
+  : never;
 
 class Tags {
   private readonly tags: readonly Tag[];
@@ -45,7 +49,9 @@ export function readTurn(passage: Passage, before: Setting, aside: boolean): Tur
     ...setting,
     lines: spoken.filter((line) => !later(line)).map(readLine),
     drawer: spoken.filter(later).map(readLine),
-    choices: passage.choices.map((raw, position) => readChoice(raw, { position, decision, chapter: setting.heading.chapter })),
+    choices: passage.choices.map((raw, position) =>
+      readChoice(raw, { position, decision, chapter: setting.heading.chapter }),
+    ),
     decision,
     ending,
   };

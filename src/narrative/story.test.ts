@@ -27,7 +27,13 @@ describe("a turn", () => {
 
   it("carries its heading, its lines and what they rest on", () => {
     const { turn } = momentAfter(story);
-    expect(turn.heading).toEqual({ chapter: "mine", title: "The mine", scene: "unsan-mine", place: "Unsan", date: "1992-10~" });
+    expect(turn.heading).toEqual({
+      chapter: "mine",
+      title: "The mine",
+      scene: "unsan-mine",
+      place: "Unsan",
+      date: "1992-10~",
+    });
     expect(turn.lines).toMatchObject([{ text: "They fly you there.", facts: ["F54"], background: false }]);
     expect(turn.choices).toMatchObject([{ id: ">", kind: "page-turn", text: "Go down" }]);
   });
@@ -42,7 +48,13 @@ describe("a turn", () => {
     const { turn } = momentAfter(story, ">");
     expect(turn.decision).toBe("mine");
     expect(turn.choices).toMatchObject([
-      { id: "mine.survey", kind: "decision", purpose: "Maps, no word given.", record: "likely", considered: ["F54"] },
+      {
+        id: "mine.survey",
+        kind: "decision",
+        purpose: "Maps, no word given.",
+        record: "likely",
+        considered: ["F54"],
+      },
       { id: "mine/ledger", kind: "aside", record: null, considered: null },
     ]);
   });

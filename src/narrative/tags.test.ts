@@ -13,7 +13,10 @@ describe("the tag parser", () => {
     ["considered: none", { key: "considered", facts: [] }],
     ["disputed: C14", { key: "disputed", conflicts: ["C14"] }],
     ["record: thin", { key: "record", grade: "thin" }],
-    ["cue: flight beijing pyongyang", { key: "cue", cue: { kind: "flight", from: "beijing", to: "pyongyang" } }],
+    [
+      "cue: flight beijing pyongyang",
+      { key: "cue", cue: { kind: "flight", from: "beijing", to: "pyongyang" } },
+    ],
     ["cue: leave stranger", { key: "cue", cue: { kind: "leave", figure: "stranger" } }],
     ["cue: light off", { key: "cue", cue: { kind: "light", on: false } }],
     ["gloss: NPT IAEA", { key: "gloss", terms: ["NPT", "IAEA"] }],
@@ -21,19 +24,36 @@ describe("the tag parser", () => {
     expect(parseTag(raw)).toEqual({ ok: true, value: tag });
   });
 
-  it.each(["mood: tense", "chapter:", "src: F5", "src:", "turn: yes", "record: perhaps", "cue: explode", "cue: flight paris rome", "cue: light on now", "id: Survey It", ""])(
-    "refuses “%s”",
-    (raw) => {
-      expect(parseTag(raw).ok).toBe(false);
-    },
-  );
+  it.each([
+    "mood: tense",
+    "chapter:",
+    "src: F5",
+    "src:",
+    "turn: yes",
+    "record: perhaps",
+    "cue: explode",
+    "cue: flight paris rome",
+    "cue: light on now",
+    "id: Survey It",
+    "",
+  ])("refuses “%s”", (raw) => {
+    expect(parseTag(raw).ok).toBe(false);
+  });
 
   it("answers any text with a tag or a sentence, and never throws", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.tuple(fc.constantFrom("src", "cue", "gloss", "id", "turn"), fc.string()).map(([key, value]) => `${key}: ${value}`)), (raw) => {
-        const read = parseTag(raw);
-        expect(read.ok ? read.value.key.length : read.problem.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc
+            .tuple(fc.constantFrom("src", "cue", "gloss", "id", "turn"), fc.string())
+            .map(([key, value]) => `${key}: ${value}`),
+        ),
+        (raw) => {
+          const read = parseTag(raw);
+          expect(read.ok ? read.value.key.length : read.problem.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });

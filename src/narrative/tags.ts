@@ -12,7 +12,17 @@ export type Paper = (typeof papers)[number];
 export const recordGrades = ["certain", "likely", "thin", "disputed"] as const;
 export type RecordGrade = (typeof recordGrades)[number];
 
-export const cities = ["new-york", "washington", "vienna", "jerusalem", "tel-aviv", "beijing", "pyongyang", "seoul", "tokyo"] as const;
+export const cities = [
+  "new-york",
+  "washington",
+  "vienna",
+  "jerusalem",
+  "tel-aviv",
+  "beijing",
+  "pyongyang",
+  "seoul",
+  "tokyo",
+] as const;
 export type City = (typeof cities)[number];
 
 /** Something for the stage. */
@@ -59,7 +69,9 @@ export function parseTag(raw: string): Result<Tag, string> {
     case "aside":
     case "ending":
     case "says":
-      return SLUG.test(value) ? ok({ key, value }) : failed(`“${key}” needs a name in small letters, digits and hyphens, not “${value}”`);
+      return SLUG.test(value)
+        ? ok({ key, value })
+        : failed(`“${key}” needs a name in small letters, digits and hyphens, not “${value}”`);
     case "title":
     case "place":
     case "date":
@@ -68,7 +80,9 @@ export function parseTag(raw: string): Result<Tag, string> {
     case "src":
       return source(value);
     case "considered":
-      return value === "none" ? ok({ key, facts: [] }) : list(value, FACT, "facts such as F54, or none", (facts) => ({ key, facts }));
+      return value === "none"
+        ? ok({ key, facts: [] })
+        : list(value, FACT, "facts such as F54, or none", (facts) => ({ key, facts }));
     case "known-later":
       return list(value, FACT, "facts such as F54", (facts) => ({ key, facts }));
     case "disputed":
@@ -91,7 +105,11 @@ function source(value: string): Result<Tag, string> {
   const words = value.split(/\s+/);
   const background = words.includes("background");
   const facts = words.filter((word) => word !== "background").join(" ");
-  return list(facts, FACT, "facts such as F54, or background", (ids) => ({ key: "src", facts: ids, background }));
+  return list(facts, FACT, "facts such as F54, or background", (ids) => ({
+    key: "src",
+    facts: ids,
+    background,
+  }));
 }
 
 function cue(value: string): Result<Tag, string> {
@@ -101,10 +119,14 @@ function cue(value: string): Result<Tag, string> {
 }
 
 function readCue(verb: string, first: string, second: string): Cue | null {
-  if ((verb === "enter" || verb === "leave") && SLUG.test(first) && second === "") return { kind: verb, figure: first };
-  if (verb === "light" && (first === "on" || first === "off") && second === "") return { kind: "light", on: first === "on" };
-  if (verb === "snow" && (first === "starts" || first === "stops") && second === "") return { kind: "snow", falls: first === "starts" };
-  if (verb === "flight" && isCity(first) && isCity(second)) return { kind: "flight", from: first, to: second };
+  if ((verb === "enter" || verb === "leave") && SLUG.test(first) && second === "")
+    return { kind: verb, figure: first };
+  if (verb === "light" && (first === "on" || first === "off") && second === "")
+    return { kind: "light", on: first === "on" };
+  if (verb === "snow" && (first === "starts" || first === "stops") && second === "")
+    return { kind: "snow", falls: first === "starts" };
+  if (verb === "flight" && isCity(first) && isCity(second))
+    return { kind: "flight", from: first, to: second };
   return null;
 }
 
@@ -112,14 +134,26 @@ function isCity(word: string): word is City {
   return (cities as readonly string[]).includes(word);
 }
 
-function list(value: string, shape: RegExp, wanted: string, tag: (items: readonly string[]) => Tag): Result<Tag, string> {
+function list(
+  value: string,
+  shape: RegExp,
+  wanted: string,
+  tag: (items: readonly string[]) => Tag,
+): Result<Tag, string> {
   const items = value.split(/[\s,]+/).filter((item) => item !== "");
   const wrong = items.find((item) => !shape.test(item));
   if (items.length === 0) return failed(`this tag needs ${wanted}`);
   return wrong === undefined ? ok(tag(items)) : failed(`“${wrong}” stands where ${wanted} should`);
 }
 
-function oneOf<Word extends string>(value: string, words: readonly Word[], key: string, tag: (word: Word) => Tag): Result<Tag, string> {
+function oneOf<Word extends string>(
+  value: string,
+  words: readonly Word[],
+  key: string,
+  tag: (word: Word) => Tag,
+): Result<Tag, string> {
   const word = words.find((each) => each === value);
-  return word === undefined ? failed(`“${key}” is one of ${words.join(", ")}, not “${value}”`) : ok(tag(word));
+  return word === undefined
+    ? failed(`“${key}” is one of ${words.join(", ")}, not “${value}”`)
+    : ok(tag(word));
 }

@@ -25,8 +25,10 @@ export function AboutView({ about }: { readonly about: About | null }): JSX.Elem
     <div class="about">
       <h3>What this rests on</h3>
       <p>
-        We read the opening of each article named below, not always the rest. A line’s class says how far it is borne out: documented by two independent sources or an official record; reported by one; disputed where
-        sources conflict; background where it is general knowledge that we did not check; invented where it is ours. “No source” means no source that we read.
+        We read the opening of each article named below, not always the rest. A line’s class says how far it
+        is borne out: documented by two independent sources or an official record; reported by one; disputed
+        where sources conflict; background where it is general knowledge that we did not check; invented where
+        it is ours. “No source” means no source that we read.
       </p>
       <h3>Corrections</h3>
       <p>

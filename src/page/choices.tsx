@@ -3,13 +3,24 @@ import type { ChoiceView, Send } from "./model";
 import { Words } from "./words";
 
 /** The choices as numbered rows; the number is also the key that takes it. */
-export function Choices({ choices, send }: { readonly choices: readonly ChoiceView[]; readonly send: Send }): JSX.Element {
+export function Choices({
+  choices,
+  send,
+}: {
+  readonly choices: readonly ChoiceView[];
+  readonly send: Send;
+}): JSX.Element {
   const only = choices.length === 1 && choices[0]?.kind === "page-turn";
   return (
     <ol class={only ? "choices lone" : "choices"} aria-label="Choices">
       {choices.map((choice, at) => (
         <li key={choice.id}>
-          <button type="button" class={`choice choice-${choice.kind}${choice.seen ? " seen" : ""}`} data-choice={choice.id} onClick={() => send({ type: "choose", choice: choice.id })}>
+          <button
+            type="button"
+            class={`choice choice-${choice.kind}${choice.seen ? " seen" : ""}`}
+            data-choice={choice.id}
+            onClick={() => send({ type: "choose", choice: choice.id })}
+          >
             <span class="number" aria-hidden="true">
               {choice.kind === "page-turn" && only ? "→" : at + 1}
             </span>
@@ -18,7 +29,9 @@ export function Choices({ choices, send }: { readonly choices: readonly ChoiceVi
                 <Words spans={choice.spans} />
               </span>
               {choice.purpose && <span class="purpose">{choice.purpose}</span>}
-              {choice.kind === "aside" && <span class="purpose">{choice.seen ? "A closer look, seen" : "A closer look"}</span>}
+              {choice.kind === "aside" && (
+                <span class="purpose">{choice.seen ? "A closer look, seen" : "A closer look"}</span>
+              )}
             </span>
           </button>
         </li>

@@ -2,8 +2,26 @@
  * Dates as they are said. The story writes EDTF (level 1: approximate `~`, uncertain `?`, seasons
  * 21-24, intervals), which is never more exact than what is known; neither are the words.
  */
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const SEASONS: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
 
 /** "1992-10~" is "about October 1992". A date that this does not read is shown as it is written. */
 export function dateInWords(edtf: string): string {
@@ -17,7 +35,9 @@ function single(edtf: string): string {
   const [, year, month, day, mark = ""] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const named = month === undefined ? "" : (SEASONS[month] ?? MONTHS[Number(month) - 1] ?? "");
-  const words = [day === undefined ? "" : String(Number(day)), named, year].filter((word) => word !== "").join(" ");
+  const words = [day === undefined ? "" : String(Number(day)), named, year]
+    .filter((word) => word !== "")
+    .join(" ");
   return `${hedge(mark)}${words}`;
 }
 

@@ -24,12 +24,20 @@ export function Game({ model, send, about }: GameProps): JSX.Element {
       <div class="page">
         <Head model={model} send={send} />
         <Notices notices={model.notices} send={send} />
-        <main id="reading">{view.kind === "opening" ? <OpeningView opening={view.opening} send={send} /> : <ReadingView reading={view.reading} send={send} />}</main>
+        <main id="reading" tabIndex={-1}>
+          {view.kind === "opening" ? (
+            <OpeningView opening={view.opening} send={send} />
+          ) : (
+            <ReadingView reading={view.reading} send={send} />
+          )}
+        </main>
         <Foot model={model} send={send} />
       </div>
       {panel && (
         <PanelView key={panel} title={panelTitles[panel]} close={() => send({ type: "close" })}>
-          {panel === "settings" && <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />}
+          {panel === "settings" && (
+            <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />
+          )}
           {panel === "transcript" && <TranscriptView entries={model.transcript} />}
           {panel === "about" && about}
         </PanelView>
@@ -55,7 +63,12 @@ function StageFrame({ model, send }: Omit<GameProps, "about">): JSX.Element {
         <figcaption class="unseen">{plate.alt}</figcaption>
       </figure>
       <Stamp model={model} />
-      <button type="button" class="still-button" aria-pressed={model.stillPicture} onClick={() => send({ type: "toggle-still" })}>
+      <button
+        type="button"
+        class="still-button"
+        aria-pressed={model.stillPicture}
+        onClick={() => send({ type: "toggle-still" })}
+      >
         Still picture
       </button>
     </aside>
@@ -92,12 +105,19 @@ function Head({ model, send }: Omit<GameProps, "about">): JSX.Element | null {
       <button type="button" class="quiet-button" onClick={() => send({ type: "go-title" })}>
         Title page
       </button>
+      <h1 class="unseen">{model.title}</h1>
       <p>{[chapter, place].filter((part) => part !== "").join(" · ")}</p>
     </header>
   );
 }
 
-function Notices({ notices, send }: { readonly notices: readonly Notice[]; readonly send: Send }): JSX.Element {
+function Notices({
+  notices,
+  send,
+}: {
+  readonly notices: readonly Notice[];
+  readonly send: Send;
+}): JSX.Element {
   return (
     <div class="notices" role="status">
       {notices.map(({ text, action }) => (
@@ -123,13 +143,22 @@ function Foot({ model, send }: Omit<GameProps, "about">): JSX.Element {
     <footer class="controls">
       {reading && (
         <>
-          <button type="button" class="quiet-button" disabled={!reading.canGoBack} onClick={() => send({ type: "back" })}>
+          <button
+            type="button"
+            class="quiet-button"
+            disabled={!reading.canGoBack}
+            onClick={() => send({ type: "back" })}
+          >
             ← Back one choice
           </button>
           <button type="button" class="quiet-button" onClick={() => send({ type: "restart" })}>
             Restart
           </button>
-          <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "transcript" })}>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => send({ type: "open", panel: "transcript" })}
+          >
             Transcript
           </button>
         </>

@@ -2,5 +2,19 @@ export { AboutView } from "./about";
 export type { About } from "./about";
 export { Game } from "./game";
 export { contrasts, defaultSettings, faces, markLevels, motions, spacings, textSizes, themes } from "./model";
-export type { ChoiceView, Command, EndingView, Entry, LineView, Notice, Opening, PageModel, Panel, Plate, Reading, Send, Settings } from "./model";
+export type {
+  ChoiceView,
+  Command,
+  EndingView,
+  Entry,
+  LineView,
+  Notice,
+  Opening,
+  PageModel,
+  Panel,
+  Plate,
+  Reading,
+  Send,
+  Settings,
+} from "./model";
 export { turnHeadingId } from "./turns";

@@ -17,7 +17,7 @@ export interface ChoiceView {
   readonly kind: ChoiceKind;
   readonly spans: readonly Span[];
   readonly purpose: string | null;
-  /** An aside that this stay at the decision has already opened. */
+  /** An aside that this history has already opened. */
   readonly seen: boolean;
 }
 
@@ -82,7 +82,11 @@ export interface Notice {
 }
 
 export interface PageModel {
-  readonly view: { readonly kind: "opening"; readonly opening: Opening } | { readonly kind: "reading"; readonly reading: Reading };
+  /** The story's. */
+  readonly title: string;
+  readonly view:
+    | { readonly kind: "opening"; readonly opening: Opening }
+    | { readonly kind: "reading"; readonly reading: Reading };
   readonly plate: Plate;
   readonly panel: Panel | null;
   /** Every turn of the run, for the transcript; empty until it is opened. */

@@ -7,7 +7,13 @@ import { TurnView } from "./turns";
  * The title page: the name, and the story's first lines themselves, so that reading starts at once.
  * It is also rendered by the build into the HTML; then nothing is live, and the buttons wait.
  */
-export function OpeningView({ opening, send }: { readonly opening: Opening; readonly send: Send }): JSX.Element {
+export function OpeningView({
+  opening,
+  send,
+}: {
+  readonly opening: Opening;
+  readonly send: Send;
+}): JSX.Element {
   return (
     <article class="column opening" aria-labelledby="game-title">
       <header class="title-head">
@@ -20,19 +26,32 @@ export function OpeningView({ opening, send }: { readonly opening: Opening; read
         <TurnView key={entry.at} entry={entry} arriving={false} />
       ))}
       <div class="row begin-row">
-        <button type="button" class="plain-button strong" data-command="begin" aria-disabled={!opening.live} onClick={() => send({ type: "begin" })}>
+        <button
+          type="button"
+          class="plain-button strong"
+          data-command="begin"
+          aria-disabled={!opening.live}
+          onClick={() => send({ type: "begin" })}
+        >
           Begin
         </button>
         {opening.kept && (
-          <button type="button" class="plain-button" data-command="continue" onClick={() => send({ type: "continue" })}>
-            Continue{[opening.kept.chapter, opening.kept.place].filter(Boolean).map((part) => `: ${part}`)[0] ?? ""}
+          <button
+            type="button"
+            class="plain-button"
+            data-command="continue"
+            onClick={() => send({ type: "continue" })}
+          >
+            Continue
+            {[opening.kept.chapter, opening.kept.place].filter(Boolean).map((part) => `: ${part}`)[0] ?? ""}
             {opening.kept.date && <span class="purpose">{dateInWords(opening.kept.date)}</span>}
           </button>
         )}
       </div>
       {opening.note && (
         <p class="content-note">
-          From fifteen. It speaks of missiles, a dictatorship, a famine and a political murder; none of it is shown. Some thirty minutes; no score, no best ending. What is invented is marked.
+          From fifteen. It speaks of missiles, a dictatorship, a famine and a political murder; none of it is
+          shown. Some thirty minutes; no score, no best ending. What is invented is marked.
         </p>
       )}
     </article>

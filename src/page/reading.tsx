@@ -4,7 +4,13 @@ import type { EndingView, Reading, Send } from "./model";
 import { TurnView } from "./turns";
 
 /** The column while a history is being read. */
-export function ReadingView({ reading, send }: { readonly reading: Reading; readonly send: Send }): JSX.Element {
+export function ReadingView({
+  reading,
+  send,
+}: {
+  readonly reading: Reading;
+  readonly send: Send;
+}): JSX.Element {
   const last = reading.entries.at(-1);
   return (
     <>
@@ -12,7 +18,11 @@ export function ReadingView({ reading, send }: { readonly reading: Reading; read
         {reading.entries.map((entry) => (
           <TurnView key={entry.at} entry={entry} arriving={entry === last} />
         ))}
-        {reading.over ? <Over reading={reading} send={send} /> : <Choices choices={reading.choices} send={send} />}
+        {reading.over ? (
+          <Over reading={reading} send={send} />
+        ) : (
+          <Choices choices={reading.choices} send={send} />
+        )}
       </article>
     </>
   );
@@ -29,7 +39,11 @@ function Over({ reading, send }: { readonly reading: Reading; readonly send: Sen
             Back one choice
           </button>
         )}
-        <button type="button" class="plain-button" onClick={() => send({ type: "open", panel: "transcript" })}>
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => send({ type: "open", panel: "transcript" })}
+        >
           Read it as a whole
         </button>
         <button type="button" class="plain-button strong" onClick={() => send({ type: "restart" })}>

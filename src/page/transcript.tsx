@@ -34,9 +34,14 @@ export function TranscriptView({ entries }: { readonly entries: readonly Entry[]
 export function transcriptText(entries: readonly Entry[]): string {
   return entries
     .flatMap(({ opens, taken, lines }) => [
-      ...(opens ? [`\n${opens.title.toUpperCase()}`, [opens.place, opens.date].filter(Boolean).join(", ")] : []),
+      ...(opens
+        ? [`\n${opens.title.toUpperCase()}`, [opens.place, opens.date].filter(Boolean).join(", ")]
+        : []),
       ...(taken && taken.kind !== "page-turn" ? [`> ${taken.spans.map(({ text }) => text).join("")}`] : []),
-      ...lines.map(({ spans, evidence }) => `${spans.map(({ text }) => text).join("")}${evidence ? ` [${evidence}]` : ""}`),
+      ...lines.map(
+        ({ spans, evidence }) =>
+          `${spans.map(({ text }) => text).join("")}${evidence ? ` [${evidence}]` : ""}`,
+      ),
     ])
     .join("\n\n")
     .trim();

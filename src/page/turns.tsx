@@ -10,7 +10,13 @@ export function turnHeadingId(at: number): string {
 }
 
 /** One turn in the column: a chapter's head, or the choice that led here, and the lines. */
-export function TurnView({ entry, arriving }: { readonly entry: Entry; readonly arriving: boolean }): JSX.Element {
+export function TurnView({
+  entry,
+  arriving,
+}: {
+  readonly entry: Entry;
+  readonly arriving: boolean;
+}): JSX.Element {
   return (
     <section class={arriving ? "turn arriving" : "turn"}>
       <TurnHead entry={entry} />
@@ -26,20 +32,42 @@ function TurnHead({ entry }: { readonly entry: Entry }): JSX.Element {
   const { opens, taken } = entry;
   if (opens) {
     return (
-      <header class="chapter-head">
-        <h2 id={id} tabIndex={-1}>
-          {opens.title}
-        </h2>
-        <p class="dateline">{[opens.place, dateInWords(opens.date)].filter((part) => part !== "").join(", ")}</p>
-      </header>
+      <>
+        {taken && taken.kind !== "page-turn" && (
+          <p class={`taken taken-${taken.kind}`}>
+            <TakenWords taken={taken} />
+          </p>
+        )}
+        <header class="chapter-head">
+          <h2 id={id} tabIndex={-1}>
+            {opens.title}
+          </h2>
+          <p class="dateline">
+            {[opens.place, dateInWords(opens.date)].filter((part) => part !== "").join(", ")}
+          </p>
+        </header>
+      </>
     );
   }
-  if (!taken) return <h2 id={id} tabIndex={-1} class="unseen">Beginning</h2>;
+  if (!taken)
+    return (
+      <h2 id={id} tabIndex={-1} class="unseen">
+        Beginning
+      </h2>
+    );
   return (
     <h3 id={id} tabIndex={-1} class={`taken taken-${taken.kind}`}>
+      <TakenWords taken={taken} />
+    </h3>
+  );
+}
+
+function TakenWords({ taken }: { readonly taken: NonNullable<Entry["taken"]> }): JSX.Element {
+  return (
+    <>
       <span class="unseen">{takenAs[taken.kind]}</span>
       <Words spans={taken.spans} />
-    </h3>
+    </>
   );
 }
 
@@ -51,7 +79,12 @@ const takenAs: Readonly<Record<ChoiceKind, string>> = {
 };
 
 function LineParagraph({ line }: { readonly line: LineView }): JSX.Element {
-  const classes = ["line", line.evidence && `is-${line.evidence}`, line.paper && `paper paper-${line.paper}`, line.prompt && "prompt"];
+  const classes = [
+    "line",
+    line.evidence && `is-${line.evidence}`,
+    line.paper && `paper paper-${line.paper}`,
+    line.prompt && "prompt",
+  ];
   return (
     <p class={classes.filter(Boolean).join(" ")}>
       <Words spans={line.spans} />

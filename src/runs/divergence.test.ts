@@ -5,9 +5,18 @@ import { divergence } from "./divergence";
 const decision = (id: string, weights: Record<string, number>): BookDecision => ({
   id,
   title: id,
-  choices: Object.entries(weights).map(([name, weight]) => ({ id: `${id}.${name}`, label: name, weight, record: weight === 0 })),
+  choices: Object.entries(weights).map(([name, weight]) => ({
+    id: `${id}.${name}`,
+    label: name,
+    weight,
+    record: weight === 0,
+  })),
 });
-const book = [decision("a", { stay: 0, leave: 2 }), decision("b", { stay: 0, leave: 1 }), decision("c", { stay: 0, leave: 3 })];
+const book = [
+  decision("a", { stay: 0, leave: 2 }),
+  decision("b", { stay: 0, leave: 1 }),
+  decision("c", { stay: 0, leave: 3 }),
+];
 
 describe("divergence", () => {
   it.each([

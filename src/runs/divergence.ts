@@ -5,7 +5,11 @@ import type { BookDecision } from "../narrative";
  * its path could have had. A decision that the path has gone past without meeting does not count;
  * one still ahead does.
  */
-export function divergence(choices: readonly string[], decisions: readonly BookDecision[], over = false): number {
+export function divergence(
+  choices: readonly string[],
+  decisions: readonly BookDecision[],
+  over = false,
+): number {
   const taken = decisions.map((decision) => decision.choices.find(({ id }) => choices.includes(id)) ?? null);
   const lastMet = taken.findLastIndex((choice) => choice !== null);
   const weights = taken.reduce((sum, choice) => sum + (choice?.weight ?? 0), 0);

@@ -18,18 +18,32 @@ describe("a save", () => {
     );
   });
 
-  it.each(["", "{", "null", "[]", "7", '{"format":1}', '{"format":1,"story":{"title":"x","version":"short"},"choices":[]}', '{"format":1,"story":{"title":"x","version":"0123456789abcdef"},"choices":[1]}'])(
-    "that is damaged (%s) is unreadable",
-    (text) => {
-      expect(readSave(text)).toEqual({ ok: false, problem: { kind: "unreadable" } });
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "null",
+    "[]",
+    "7",
+    '{"format":1}',
+    '{"format":1,"story":{"title":"x","version":"short"},"choices":[]}',
+    '{"format":1,"story":{"title":"x","version":"0123456789abcdef"},"choices":[1]}',
+  ])("that is damaged (%s) is unreadable", (text) => {
+    expect(readSave(text)).toEqual({ ok: false, problem: { kind: "unreadable" } });
+  });
 
   it("of a later edition is told apart from a damaged one", () => {
-    expect(readSave('{"format":2,"anything":true}')).toEqual({ ok: false, problem: { kind: "newer", format: 2 } });
+    expect(readSave('{"format":2,"anything":true}')).toEqual({
+      ok: false,
+      problem: { kind: "newer", format: 2 },
+    });
   });
 
   it("never throws, whatever text it is given", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void expect(readSave(text)).toHaveProperty("ok")));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.json()),
+        (text) => void expect(readSave(text)).toHaveProperty("ok"),
+      ),
+    );
   });
 });

@@ -16,7 +16,9 @@ const schema = v.object({
 });
 
 /** `newer` was written by a later edition of the game; `unreadable` is no save, or a damaged one. */
-export type SaveProblem = { readonly kind: "newer"; readonly format: number } | { readonly kind: "unreadable" };
+export type SaveProblem =
+  | { readonly kind: "newer"; readonly format: number }
+  | { readonly kind: "unreadable" };
 
 export function writeSave(run: Run): string {
   return JSON.stringify({ format: FORMAT, story: run.story, choices: run.choices });

@@ -1,8 +1,19 @@
 /** The first moments: before the scripts have come, when they do not come, and without them. */
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { noPictureNotice } from "../../src/app/notices";
-import { afterBegin, begin, choose, focused, live, notices, playhouse, playRun, standing } from "./game";
+import {
+  afterBegin,
+  begin,
+  choiceButton,
+  choose,
+  focused,
+  live,
+  notices,
+  playhouse,
+  playRun,
+  standing,
+} from "./game";
 import { book, recordPlan } from "./plans";
 
 const house = playhouse({ webgl: false });
@@ -12,6 +23,17 @@ async function expectOpening(page: Page): Promise<void> {
   expect(await page.locator("h1").allTextContents()).toEqual([book.title]);
   expect(await page.locator(".opening .line").count()).toBeGreaterThan(2);
   expect(await page.locator("[data-command=begin]").isVisible()).toBe(true);
+}
+
+/** Keeps the main script from coming until what this gives is called. */
+async function holdBack(context: BrowserContext): Promise<() => void> {
+  let bring = (): void => undefined;
+  const brought = new Promise<void>((resolve) => (bring = resolve));
+  await context.route(MAIN, async (route) => {
+    await brought;
+    await route.continue();
+  });
+  return bring;
 }
 
 describe("without JavaScript", () => {
@@ -48,12 +70,7 @@ describe("a script that does not come", () => {
 describe("a script that is slow", () => {
   test("is waited for by a press on Begin, while the opening can be read", async () => {
     const context = await house.newContext();
-    let bring = (): void => undefined;
-    const brought = new Promise<void>((resolve) => (bring = resolve));
-    await context.route(MAIN, async (route) => {
-      await brought;
-      await route.continue();
-    });
+    const bring = await holdBack(context);
     const page = await house.open({ context, early: true });
     // The first script listens from the moment it has run.
     await page.waitForLoadState("domcontentloaded");
@@ -63,6 +80,19 @@ describe("a script that is slow", () => {
     await live(page);
     await expect.poll(() => focused(page)).toMatch(/^turn-/);
     await choose(page, (await standing(page)).choices[0] as string);
+  });
+
+  test("keeps the choice that was pressed before it came", async () => {
+    const context = await house.newContext();
+    const bring = await holdBack(context);
+    const page = await house.open({ context, early: true });
+    await page.waitForLoadState("domcontentloaded");
+    await begin(page);
+    const { at, choices } = await standing(page);
+    await page.locator(choiceButton(choices[0] as string)).click();
+    bring();
+    await live(page);
+    expect(await focused(page)).toBe(`turn-${at + 1}`);
   });
 });
 
@@ -91,10 +121,10 @@ describe("without WebGL", () => {
   });
 
   test("the notice that comes of the first press does not move what is being pressed", async () => {
-    const page = await house.open();
-    await page.locator("[data-command=begin]").scrollIntoViewIfNeeded();
+    // Tall enough to show all of it: a page that is scrolled holds its place by itself.
+    const page = await house.open({ looks: { viewport: { width: 1280, height: 1600 } } });
     const box = await page.locator("[data-command=begin]").boundingBox();
-    await page.mouse.move(box!.x + 10, box!.y + box!.height - 4);
+    await page.mouse.move(box!.x + 10, box!.y + 10);
     await page.mouse.down();
     // Long enough for a stage that is asked for now to have said that it cannot come.
     await page.evaluate(

@@ -18,9 +18,13 @@ export interface Opening {
   readonly tolerant?: boolean;
 }
 
+/** What is played, where it stands on its site, and in which browser. */
+export interface Plan extends LaunchOptions {
+  readonly folder?: () => string;
+  readonly path?: string;
+}
+
 export interface Playhouse {
-  readonly browser: () => Browser;
-  readonly address: () => string;
   readonly newContext: (looks?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Opens the title page. Whatever the page complains of fails the test when it ends. */
   readonly open: (how?: Opening) => Promise<Page>;
@@ -31,52 +35,53 @@ export interface Playhouse {
  * closed, and none may have complained: no error, nothing against the page's policy, and nothing
  * asked of another site.
  */
-export function playhouse({
-  folder = () => DIST,
-  path = "",
-  ...launch
-}: LaunchOptions & { readonly folder?: () => string; readonly path?: string } = {}): Playhouse {
-  let served: Served;
-  let browser: Browser;
-  let complaints: string[] = [];
-
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serve(folder(), 0), launchBrowser(launch)]);
-  });
+export function playhouse(plan: Plan = {}): Playhouse {
+  const { served, browser } = whileTesting(plan);
+  const complaints: string[] = [];
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    const heard = complaints;
-    complaints = [];
-    expect(heard).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    served?.close();
+    await Promise.all(
+      browser()
+        .contexts()
+        .map((context) => context.close()),
+    );
+    expect(complaints.splice(0)).toEqual([]);
   });
 
-  const address = (): string => `${served.address}${path}`;
   const newContext = async (looks: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: "reduce",
-      ...looks,
-    });
+    const usual = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" } as const;
+    const context = await browser().newContext({ ...usual, ...looks });
     context.setDefaultTimeout(PATIENCE);
     return context;
   };
 
   return {
-    browser: () => browser,
-    address,
     newContext,
     async open({ context, looks, early = false, tolerant = false } = {}) {
       const page = await (context ?? (await newContext(looks))).newPage();
-      if (!tolerant) listenForComplaints(page, served.address, (complaint) => complaints.push(complaint));
-      await page.goto(address(), early ? { waitUntil: "commit" } : {});
+      const home = `${served().address}${plan.path ?? ""}`;
+      if (!tolerant) listenForComplaints(page, home, (complaint) => complaints.push(complaint));
+      await page.goto(home, early ? { waitUntil: "commit" } : {});
       if (!early) await live(page);
       return page;
     },
   };
+}
+
+/** A server and a browser, there from before the first test of the file until after its last. */
+function whileTesting({ folder = () => DIST, ...launch }: Plan): {
+  readonly served: () => Served;
+  readonly browser: () => Browser;
+} {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serve(folder(), 0), launchBrowser(launch)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+  return { served: () => served, browser: () => browser };
 }
 
 function listenForComplaints(page: Page, home: string, complain: (complaint: string) => void): void {
@@ -84,8 +89,8 @@ function listenForComplaints(page: Page, home: string, complain: (complaint: str
   // Chromium writes what the page's policy refuses here too.
   page.on("console", (message) => message.type() === "error" && complain(`console: ${message.text()}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url()))
-      complain(`asks another site: ${request.url()}`);
+    const asked = request.url();
+    if (!asked.startsWith(home) && !/^(blob|data):/.test(asked)) complain(`asks elsewhere: ${asked}`);
   });
 }
 

@@ -46,7 +46,9 @@ export function cut(points: readonly Point[], roll: () => number, stray = 1.6, e
     for (let step = 0; step < steps; step++) {
       const part = step / steps;
       const wobble = (): number => (roll() - 0.5) * 2 * stray;
-      d.push(`${num(from[0] + (to[0] - from[0]) * part + wobble())} ${num(from[1] + (to[1] - from[1]) * part + wobble())}`);
+      d.push(
+        `${num(from[0] + (to[0] - from[0]) * part + wobble())} ${num(from[1] + (to[1] - from[1]) * part + wobble())}`,
+      );
     }
   });
   return `M${d.join("L")}Z`;
@@ -85,11 +87,24 @@ export function stroke(d: string, colour: string, width: number, more = ""): str
 
 /** A rectangle cut by hand. */
 export function box(x: number, y: number, w: number, h: number, roll: () => number, stray = 1.6): string {
-  return cut([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], roll, stray);
+  return cut(
+    [
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ],
+    roll,
+    stray,
+  );
 }
 
 /** A linear gradient from top to bottom; `stops` are [offset 0..1, colour, opacity]. Refer to it as `url(#id)`. */
-export function fade(id: string, stops: readonly (readonly [number, string, number?])[], direction = "down"): string {
+export function fade(
+  id: string,
+  stops: readonly (readonly [number, string, number?])[],
+  direction = "down",
+): string {
   const to = direction === "down" ? 'x2="0" y2="1"' : 'x2="1" y2="0"';
   return `<linearGradient id="${id}" x1="0" y1="0" ${to}>${stopList(stops)}</linearGradient>`;
 }
@@ -130,7 +145,10 @@ function bezier(before: Point, from: Point, to: Point, after: Point, tension: nu
 
 function stopList(stops: readonly (readonly [number, string, number?])[]): string {
   return stops
-    .map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? "" : ` stop-opacity="${opacity}"`}/>`)
+    .map(
+      ([at, colour, opacity]) =>
+        `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? "" : ` stop-opacity="${opacity}"`}/>`,
+    )
     .join("");
 }
 
@@ -139,5 +157,7 @@ function clamp(value: number): number {
 }
 
 function byte(value: number): string {
-  return Math.round(value * 255).toString(16).padStart(2, "0");
+  return Math.round(value * 255)
+    .toString(16)
+    .padStart(2, "0");
 }

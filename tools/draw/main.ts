@@ -10,12 +10,19 @@ import { runnerImport } from "vite";
 const HERE = "tools/draw/scenes";
 
 export async function main(names: readonly string[]): Promise<number> {
-  const all = readdirSync(HERE).filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
+  const all = readdirSync(HERE)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.slice(0, -3));
   for (const name of names.length > 0 ? names : all) {
-    const drawing = await runnerImport<{ draw: () => string }>(resolve(HERE, `${name}.ts`), { configFile: false, logLevel: "error" });
+    const drawing = await runnerImport<{ draw: () => string }>(resolve(HERE, `${name}.ts`), {
+      configFile: false,
+      logLevel: "error",
+    });
     const svg = drawing.module.draw();
     writeFileSync(`assets/scenes/${name}.svg`, svg);
-    process.stdout.write(`${name.padEnd(24)} ${kilobytes(svg.length)} kB, ${kilobytes(brotliCompressSync(svg).length)} kB brotli\n`);
+    process.stdout.write(
+      `${name.padEnd(24)} ${kilobytes(svg.length)} kB, ${kilobytes(brotliCompressSync(svg).length)} kB brotli\n`,
+    );
   }
   return 0;
 }

@@ -5,7 +5,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { minify, runnerImport, transformWithOxc, type HtmlTagDescriptor, type Plugin, type Rolldown } from "vite";
+import {
+  minify,
+  runnerImport,
+  transformWithOxc,
+  type HtmlTagDescriptor,
+  type Plugin,
+  type Rolldown,
+} from "vite";
 import { packStory } from "../story/pack";
 
 type Bundle = Rolldown.OutputBundle;
@@ -27,7 +34,14 @@ export function openingPlugin(story: string): Plugin {
       async handler(html) {
         const { book } = packStory(story);
         if (!book) return html;
-        const { module } = await runnerImport<typeof import("./prerender")>(resolve("tools/page/prerender.tsx"), { configFile: false, logLevel: "error", oxc: { jsx: { runtime: "automatic", importSource: "preact" } } });
+        const { module } = await runnerImport<typeof import("./prerender")>(
+          resolve("tools/page/prerender.tsx"),
+          {
+            configFile: false,
+            logLevel: "error",
+            oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+          },
+        );
         const { opening, begun } = module.prerender(book);
         const parts = {
           "<!--opening-->": opening,
@@ -66,7 +80,9 @@ function inlineStyles(html: string, bundle: Bundle): string {
     const sheet = bundle[file];
     if (sheet?.type !== "asset") return whole;
     // The sheet lay in assets/; from the page its files are one folder further.
-    const css = String(sheet.source).replaceAll(/url\((["']?)(?!data:|#)(?:\.\/)?/g, "url($1./assets/").trim();
+    const css = String(sheet.source)
+      .replaceAll(/url\((["']?)(?!data:|#)(?:\.\/)?/g, "url($1./assets/")
+      .trim();
     delete bundle[file];
     return `<style>${css}</style>`;
   });
@@ -75,7 +91,9 @@ function inlineStyles(html: string, bundle: Bundle): string {
 /** What stands in the page itself is allowed by its hash, all else only from the game's own address. */
 function policy(html: string): HtmlTagDescriptor {
   const hashes = (tag: string): string =>
-    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))].map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))]
+      .map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
+      .join(" ");
   const content = [
     "default-src 'none'",
     `script-src 'self' ${hashes("script")}`,
@@ -87,19 +105,29 @@ function policy(html: string): HtmlTagDescriptor {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" };
+  return {
+    tag: "meta",
+    attrs: { "http-equiv": "Content-Security-Policy", content },
+    injectTo: "head-prepend",
+  };
 }
 
 /** What the first choice needs and the page does not ask for yet. */
 function preloads(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
-  const main = Object.values(bundle).find((part) => part.type === "chunk" && part.facadeModuleId?.endsWith(MAIN));
+  const main = Object.values(bundle).find(
+    (part) => part.type === "chunk" && part.facadeModuleId?.endsWith(MAIN),
+  );
   const scripts = main?.type === "chunk" ? [main.fileName, ...main.imports] : [];
   const styles = main?.type === "chunk" ? [...(main.viteMetadata?.importedCss ?? [])] : [];
   const face = Object.keys(bundle).find((file) => TEXT_FACE.test(file));
   return [
-    ...(face ? [link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${face}` })] : []),
+    ...(face
+      ? [link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${face}` })]
+      : []),
     ...styles.map((file) => link({ rel: "preload", as: "style", crossorigin: "", href: `./${file}` })),
-    ...scripts.filter((file) => !html.includes(file)).map((file) => link({ rel: "modulepreload", crossorigin: "", href: `./${file}` })),
+    ...scripts
+      .filter((file) => !html.includes(file))
+      .map((file) => link({ rel: "modulepreload", crossorigin: "", href: `./${file}` })),
   ];
 }
 

@@ -24,13 +24,18 @@ export function prerender(book: StoryBook): Prerendered {
   const next = turned.length > 0 ? story.step(first.value, turned[0] ?? "") : null;
   const begun = next?.ok ? { moments: [first.value, next.value], run: { choices: turned } } : title;
   return {
-    opening: html({ kind: "opening", opening: opening(title, book, { kept: null, live: true }) }, title),
-    begun: pageOnly(html({ kind: "reading", reading: reading(begun, book) }, begun)),
+    opening: html(
+      book,
+      { kind: "opening", opening: opening(title, book, { kept: null, live: true }) },
+      title,
+    ),
+    begun: pageOnly(html(book, { kind: "reading", reading: reading(begun, book) }, begun)),
   };
 }
 
-function html(view: PageModel["view"], { moments }: History): string {
+function html({ title }: StoryBook, view: PageModel["view"], { moments }: History): string {
   const model: PageModel = {
+    title,
     view,
     plate: plate(moments.at(-1)?.turn.heading.scene ?? ""),
     panel: null,
@@ -51,7 +56,12 @@ function pageOnly(game: string): string {
 function plate(scene: string): Plate {
   const manifest = readManifest(scene);
   const drawn = manifest === null ? "plain-sheet" : scene;
-  return { scene: drawn, url: `/assets/scenes/${drawn}.svg`, alt: manifest?.alt ?? "A grey file, tied with a ribbon, on a bare table.", focus: manifest?.focus ?? [800, 640] };
+  return {
+    scene: drawn,
+    url: `/assets/scenes/${drawn}.svg`,
+    alt: manifest?.alt ?? "A grey file, tied with a ribbon, on a bare table.",
+    focus: manifest?.focus ?? [800, 640],
+  };
 }
 
 function readManifest(scene: string): Pick<Plate, "alt" | "focus"> | null {

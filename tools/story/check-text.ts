@@ -8,12 +8,30 @@ import type { ByEvidence } from "./counts";
 const MOST_WARNINGS = 20;
 
 export function checkText(report: Report): string {
-  const parts = [size(report), decisions(report), evidence(report), scenes(report), play(report), problems(report)];
+  const parts = [
+    size(report),
+    decisions(report),
+    evidence(report),
+    scenes(report),
+    play(report),
+    problems(report),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function size({ story, strict, words, choiceWords, wordsByChapter, spineWords, recordEnding, inkBytes }: Report): string {
-  const chapters = Object.entries(wordsByChapter).map(([chapter, total]) => row(chapter === "" ? "(no chapter)" : chapter, total));
+function size({
+  story,
+  strict,
+  words,
+  choiceWords,
+  wordsByChapter,
+  spineWords,
+  recordEnding,
+  inkBytes,
+}: Report): string {
+  const chapters = Object.entries(wordsByChapter).map(([chapter, total]) =>
+    row(chapter === "" ? "(no chapter)" : chapter, total),
+  );
   const ending = recordEnding === null ? "" : `, to the ending “${recordEnding}”`;
   return [
     `${story}: ${number(words)} words, and ${number(choiceWords)} in choices; ${number(Math.round(inkBytes / 1000))} kB compiled`,
@@ -27,7 +45,10 @@ function decisions({ decisions: found, endings }: Report): string {
   const choices = found.flatMap((decision) => decision.choices).length;
   return [
     `${count(found.length, "decision")} with ${count(choices, "choice")}`,
-    ...found.map(({ id, choices: offered }) => `  ${id.padEnd(16)} ${offered.map((choice) => choice.split(".")[1]).join(", ")}`),
+    ...found.map(
+      ({ id, choices: offered }) =>
+        `  ${id.padEnd(16)} ${offered.map((choice) => choice.split(".")[1]).join(", ")}`,
+    ),
     count(endings.length, "ending"),
     ...endings.map(({ id, title }) => `  ${id.padEnd(16)} ${title}`),
   ].join("\n");
@@ -35,8 +56,13 @@ function decisions({ decisions: found, endings }: Report): string {
 
 function evidence({ strict, lines, recordLines, factsUsed, coreUnused }: Report): string {
   if (!strict) return "";
-  const unused = coreUnused.length === 0 ? "every core fact is used" : `core facts not used: ${coreUnused.join(" ")}`;
-  return [`lines: ${classes(lines)}`, `on the record's run: ${classes(recordLines)}`, `${count(factsUsed.length, "fact")} used; ${unused}`].join("\n");
+  const unused =
+    coreUnused.length === 0 ? "every core fact is used" : `core facts not used: ${coreUnused.join(" ")}`;
+  return [
+    `lines: ${classes(lines)}`,
+    `on the record's run: ${classes(recordLines)}`,
+    `${count(factsUsed.length, "fact")} used; ${unused}`,
+  ].join("\n");
 }
 
 function classes(of: ByEvidence): string {

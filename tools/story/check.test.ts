@@ -49,13 +49,23 @@ describe("the report", () => {
   });
 
   it("leaves the drawer out of every count", () => {
-    const edit = { file: "main.ink", from: "-> desk\n= desk", to: "Found later. # known-later: F01\n-> desk\n= desk" };
+    const edit = {
+      file: "main.ink",
+      from: "-> desk\n= desk",
+      to: "Found later. # known-later: F01\n-> desk\n= desk",
+    };
     expect(check(edit)).toMatchObject({ words: 16, spineWords: { record: 12 }, lines: { documented: 1 } });
   });
 
   it("tells of runs that stop without an ending, with their choices", () => {
-    const { problems } = check({ file: "main.ink", from: "# considered: none]\n    -> over", to: "# considered: none]\n    Waited.\n    -> END" });
-    const message = expect.stringMatching(/of 200 random runs: stops without an ending: “Waited\.”\n.*mine\.wait/);
+    const { problems } = check({
+      file: "main.ink",
+      from: "# considered: none]\n    -> over",
+      to: "# considered: none]\n    Waited.\n    -> END",
+    });
+    const message = expect.stringMatching(
+      /of 200 random runs: stops without an ending: “Waited\.”\n.*mine\.wait/,
+    );
     expect(problems).toEqual([expect.objectContaining({ severity: "error", message })]);
   });
 });
@@ -76,7 +86,11 @@ describe("the tool", () => {
   });
 
   it("fails on a problem, with its file and line", () => {
-    const { code, text } = run([], { file: "main.ink", from: "# src: F01\n-> desk", to: "# src: F77\n-> desk" });
+    const { code, text } = run([], {
+      file: "main.ink",
+      from: "# src: F01\n-> desk",
+      to: "# src: F77\n-> desk",
+    });
     expect(code).toBe(1);
     expect(text).toMatch(/main\.ink:8: error: “src” names the fact F77/);
   });

@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, relative, resolve } from "node:path";
 
 // Both doors of inkjs share one type file; the compiler is only behind this one.
-const { Compiler, CompilerOptions } = createRequire(import.meta.url)("inkjs/full") as typeof import("inkjs/full");
+const { Compiler, CompilerOptions } = createRequire(import.meta.url)(
+  "inkjs/full",
+) as typeof import("inkjs/full");
 
 export interface Problem {
   /** The file, relative to the folder the tool runs in; "" when Ink does not say. */
@@ -48,7 +50,13 @@ export function compileInk(main: string): Compiled {
   } catch (error) {
     const told = problems.some(({ severity }) => severity === "error");
     const message = error instanceof Error ? error.message : String(error);
-    return { ink: null, files, problems: told ? problems : [...problems, { file: shown(root, name), line: 0, severity: "error", message }] };
+    return {
+      ink: null,
+      files,
+      problems: told
+        ? problems
+        : [...problems, { file: shown(root, name), line: 0, severity: "error", message }],
+    };
   }
 }
 
@@ -63,7 +71,12 @@ const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'([^']*)' )?(?:line (\d+
 function readMessage(message: string, root: string, main: string): Problem | null {
   const [, kind = "ERROR", file = main, line = "0", text = message] = MESSAGE.exec(message) ?? [];
   if (kind === "TODO") return null;
-  return { file: shown(root, file), line: Number(line), severity: kind === "ERROR" ? "error" : "warning", message: text.trim() };
+  return {
+    file: shown(root, file),
+    line: Number(line),
+    severity: kind === "ERROR" ? "error" : "warning",
+    message: text.trim(),
+  };
 }
 
 function shown(root: string, file: string): string {

@@ -10,7 +10,9 @@ export type ByEvidence = Readonly<Record<Evidence, number>>;
 
 /** How many words a reader meets: runs of letters or digits between spaces. */
 export function wordCount(text: string): number {
-  return plainText(text).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return plainText(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The lines of prose: no choices, and nothing from the drawer, which is closed until the debrief. */
@@ -21,18 +23,26 @@ export function prose(lines: readonly LintLine[]): readonly LintLine[] {
 /** Words by chapter, in the order of the story; lines before any chapter under "". */
 export function wordsByChapter(lines: readonly LintLine[]): Readonly<Record<string, number>> {
   const words = new Map<string, number>();
-  for (const { chapter, text } of prose(lines)) words.set(chapter, (words.get(chapter) ?? 0) + wordCount(text));
+  for (const { chapter, text } of prose(lines))
+    words.set(chapter, (words.get(chapter) ?? 0) + wordCount(text));
   return Object.fromEntries(words);
 }
 
 export function choiceWords(lines: readonly LintLine[]): number {
-  return sum(lines.filter(({ kind }) => kind === "choice").map((line) => wordCount(line.text) + wordCount(tagText(line, "for") ?? "")));
+  return sum(
+    lines
+      .filter(({ kind }) => kind === "choice")
+      .map((line) => wordCount(line.text) + wordCount(tagText(line, "for") ?? "")),
+  );
 }
 
 export function linesByEvidence(lines: readonly LintLine[], classes: FactClasses): ByEvidence {
   const rests = prose(lines).map(({ known }) => {
     const sources = known.flatMap((tag) => (tag.key === "src" ? [tag] : []));
-    return { facts: sources.flatMap(({ facts }) => facts), background: sources.some(({ background }) => background) };
+    return {
+      facts: sources.flatMap(({ facts }) => facts),
+      background: sources.some(({ background }) => background),
+    };
   });
   return tally(rests, classes);
 }
@@ -42,9 +52,14 @@ export function runByEvidence(run: Replay | null, classes: FactClasses): ByEvide
   return tally(run?.moments.flatMap(({ turn }) => turn.lines) ?? [], classes);
 }
 
-function tally(lines: readonly { readonly facts: readonly string[]; readonly background: boolean }[], classes: FactClasses): ByEvidence {
+function tally(
+  lines: readonly { readonly facts: readonly string[]; readonly background: boolean }[],
+  classes: FactClasses,
+): ByEvidence {
   const found = lines.map((line) => evidence(line, classes));
-  return Object.fromEntries(evidenceClasses.map((each) => [each, found.filter((one) => one === each).length])) as ByEvidence;
+  return Object.fromEntries(
+    evidenceClasses.map((each) => [each, found.filter((one) => one === each).length]),
+  ) as ByEvidence;
 }
 
 export function runWords(run: Replay | null): number {
@@ -53,7 +68,9 @@ export function runWords(run: Replay | null): number {
 
 /** The facts that a line or a choice cites, in the order of the dossier. */
 export function factsUsed(lines: readonly LintLine[], { facts }: Dossier): readonly string[] {
-  const cited = new Set(lines.flatMap(({ known }) => known.flatMap((tag) => ("facts" in tag ? tag.facts : []))));
+  const cited = new Set(
+    lines.flatMap(({ known }) => known.flatMap((tag) => ("facts" in tag ? tag.facts : []))),
+  );
   return facts.map(({ id }) => id).filter((id) => cited.has(id));
 }
 
@@ -78,14 +95,27 @@ export interface DecisionChoices {
 export function decisions(lines: readonly LintLine[]): readonly DecisionChoices[] {
   const choices = decisionChoices(lines).map(({ line, id }) => ({ decision: line.decision ?? "", id }));
   const ids = [...new Set(choices.map(({ decision }) => decision))];
-  return ids.map((id) => ({ id, choices: choices.filter(({ decision }) => decision === id).map((choice) => choice.id) }));
+  return ids.map((id) => ({
+    id,
+    choices: choices.filter(({ decision }) => decision === id).map((choice) => choice.id),
+  }));
 }
 
 /** The endings of the story with their titles: as the data has them, or else as the line says. */
-export function endings(lines: readonly LintLine[], dossier: Dossier): readonly { readonly id: string; readonly title: string }[] {
+export function endings(
+  lines: readonly LintLine[],
+  dossier: Dossier,
+): readonly { readonly id: string; readonly title: string }[] {
   return lines.flatMap((line) => {
     const id = tagText(line, "ending");
-    return id === null ? [] : [{ id, title: dossier.endings.find((ending) => ending.id === id)?.title ?? tagText(line, "title") ?? id }];
+    return id === null
+      ? []
+      : [
+          {
+            id,
+            title: dossier.endings.find((ending) => ending.id === id)?.title ?? tagText(line, "title") ?? id,
+          },
+        ];
   });
 }
 

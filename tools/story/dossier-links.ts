@@ -15,7 +15,13 @@ export function crossProblems(dossier: Dossier): readonly LinkProblem[] {
     ...factLinks(dossier),
     ...conflictLinks(dossier),
     ...decisionLinks(dossier),
-    ...dossier.endings.flatMap(({ id, tableau }) => when(tableau !== `ending-${id}`, { file: "endings", id, message: `${id}: its tableau must be ending-${id}` })),
+    ...dossier.endings.flatMap(({ id, tableau }) =>
+      when(tableau !== `ending-${id}`, {
+        file: "endings",
+        id,
+        message: `${id}: its tableau must be ending-${id}`,
+      }),
+    ),
     ...Object.entries(dossier.variables).flatMap(([id]) => variableRange(dossier, id)),
   ];
 }
@@ -28,7 +34,9 @@ function repeats(dossier: Dossier): readonly LinkProblem[] {
   const files = ["facts", "sources", "conflicts", "people", "glossary", "decisions", "endings"] as const;
   return files.flatMap((file) => {
     const ids = dossier[file].map(({ id }) => id);
-    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => ({ file, id, message: `${id} stands here twice` }));
+    return ids
+      .filter((id, at) => ids.indexOf(id) !== at)
+      .map((id) => ({ file, id, message: `${id} stands here twice` }));
   });
 }
 
@@ -39,16 +47,31 @@ function missing(wanted: readonly string[], there: readonly { readonly id: strin
 
 function factLinks({ facts, sources, conflicts }: Dossier): readonly LinkProblem[] {
   return facts.flatMap(({ id, sources: from, leansOn, disputedIn }) => [
-    ...missing(from, sources).map((to): LinkProblem => ({ file: "facts", id, message: `${id}: there is no source ${to}` })),
-    ...missing(leansOn, facts).map((to): LinkProblem => ({ file: "facts", id, message: `${id}: it leans on ${to}, which is not there` })),
-    ...missing(disputedIn, conflicts).map((to): LinkProblem => ({ file: "facts", id, message: `${id}: there is no conflict ${to}` })),
+    ...missing(from, sources).map((to): LinkProblem => ({
+      file: "facts",
+      id,
+      message: `${id}: there is no source ${to}`,
+    })),
+    ...missing(leansOn, facts).map((to): LinkProblem => ({
+      file: "facts",
+      id,
+      message: `${id}: it leans on ${to}, which is not there`,
+    })),
+    ...missing(disputedIn, conflicts).map((to): LinkProblem => ({
+      file: "facts",
+      id,
+      message: `${id}: there is no conflict ${to}`,
+    })),
     ...when(leansOn.includes(id), { file: "facts", id, message: `${id}: it leans on itself` }),
   ]);
 }
 
 function conflictLinks({ facts, conflicts }: Dossier): readonly LinkProblem[] {
   return conflicts.flatMap(({ id, versions }) =>
-    missing(versions.flatMap((version) => version.facts), facts).map((to): LinkProblem => ({ file: "conflicts", id, message: `${id}: there is no fact ${to}` })),
+    missing(
+      versions.flatMap((version) => version.facts),
+      facts,
+    ).map((to): LinkProblem => ({ file: "conflicts", id, message: `${id}: there is no fact ${to}` })),
   );
 }
 
@@ -59,10 +82,26 @@ function decisionLinks({ decisions }: Dossier): readonly LinkProblem[] {
     const repeated = ids.filter((each, at) => ids.indexOf(each) !== at);
     const astray = choices.filter((choice) => choice.record && choice.weight !== 0);
     return [
-      ...strangers.map((choice): LinkProblem => ({ file: "decisions", id: choice.id, message: `${choice.id} stands under the decision ${id}` })),
-      ...repeated.map((each): LinkProblem => ({ file: "decisions", id: each, message: `${each} stands here twice` })),
-      ...astray.map((choice): LinkProblem => ({ file: "decisions", id: choice.id, message: `${choice.id} is the record, so its weight is 0` })),
-      ...when(choices.filter((choice) => choice.record).length > 1, { file: "decisions", id, message: `${id}: more than one choice is the record` }),
+      ...strangers.map((choice): LinkProblem => ({
+        file: "decisions",
+        id: choice.id,
+        message: `${choice.id} stands under the decision ${id}`,
+      })),
+      ...repeated.map((each): LinkProblem => ({
+        file: "decisions",
+        id: each,
+        message: `${each} stands here twice`,
+      })),
+      ...astray.map((choice): LinkProblem => ({
+        file: "decisions",
+        id: choice.id,
+        message: `${choice.id} is the record, so its weight is 0`,
+      })),
+      ...when(choices.filter((choice) => choice.record).length > 1, {
+        file: "decisions",
+        id,
+        message: `${id}: more than one choice is the record`,
+      }),
     ];
   });
 }
@@ -71,12 +110,16 @@ function decisionLinks({ decisions }: Dossier): readonly LinkProblem[] {
 function variableRange({ variables }: Dossier, id: string): readonly LinkProblem[] {
   const problem = (message: string): LinkProblem => ({ file: "variables", id, message: `${id}: ${message}` });
   const { start, least, most, values = {} } = variables[id] ?? {};
-  if (typeof start === "string") return when(!(start in values), problem(`its start, ${start}, is none of its values`));
-  if (start === undefined || least === undefined || most === undefined) return [problem("a number needs start, least and most")];
+  if (typeof start === "string")
+    return when(!(start in values), problem(`its start, ${start}, is none of its values`));
+  if (start === undefined || least === undefined || most === undefined)
+    return [problem("a number needs start, least and most")];
   const range = Array.from({ length: Math.max(0, most - least + 1) }, (_, at) => String(least + at));
   return [
     ...when(start < least || start > most, problem(`it starts at ${start}, outside ${least} to ${most}`)),
     ...range.filter((value) => !(value in values)).map((value) => problem(`no words for ${value}`)),
-    ...Object.keys(values).filter((value) => !range.includes(value)).map((value) => problem(`${value} is outside ${least} to ${most}`)),
+    ...Object.keys(values)
+      .filter((value) => !range.includes(value))
+      .map((value) => problem(`${value} is outside ${least} to ${most}`)),
   ];
 }

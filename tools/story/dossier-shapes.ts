@@ -12,7 +12,10 @@ const sourceId = v.pipe(v.string(), v.regex(/^S\d{2,3}[a-z]?$/, "must be a sourc
 const choiceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "must be decision.choice"));
 const date = v.pipe(
   v.string(),
-  v.check((value) => dateProblem(value) === null, ({ input }) => dateProblem(input) ?? "must be a date"),
+  v.check(
+    (value) => dateProblem(value) === null,
+    ({ input }) => dateProblem(input) ?? "must be a date",
+  ),
 );
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
 const record = <Shape extends v.ObjectEntries>(shape: Shape) => v.pipe(v.strictObject(shape), v.readonly());
@@ -48,7 +51,10 @@ export const source = record({
 export const conflict = record({
   id: conflictId,
   title: text,
-  versions: v.pipe(list(record({ who: text, says: text, facts: list(factId), stake: text })), v.minLength(1, "needs a version")),
+  versions: v.pipe(
+    list(record({ who: text, says: text, facts: list(factId), stake: text })),
+    v.minLength(1, "needs a version"),
+  ),
   weSay: text,
 });
 
@@ -77,12 +83,28 @@ export const decision = record({
   place: text,
   desk: text,
   choices: v.pipe(
-    list(record({ id: choiceId, label: text, weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)), record: v.boolean() })),
+    list(
+      record({
+        id: choiceId,
+        label: text,
+        weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+        record: v.boolean(),
+      }),
+    ),
     v.minLength(1, "needs a choice"),
   ),
 });
 
-export const ending = record({ id: slug, title: text, tableau: slug, line: text, paid: text, spared: text, weakest: text, unknown: text });
+export const ending = record({
+  id: slug,
+  title: text,
+  tableau: slug,
+  line: text,
+  paid: text,
+  spared: text,
+  weakest: text,
+  unknown: text,
+});
 
 const whole = v.pipe(v.number(), v.integer());
 

@@ -7,7 +7,10 @@ function load(edit?: Edit) {
   const { main, remove } = writtenStory(edit);
   try {
     const loaded = loadDossier(dirname(main));
-    return { ...loaded, problems: loaded.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\//, "") })) };
+    return {
+      ...loaded,
+      problems: loaded.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\//, "") })),
+    };
   } finally {
     remove();
   }
@@ -42,7 +45,9 @@ describe("the dossier", () => {
     ["variables.json", 2, /trust: it starts at 5/, '"start": 1', '"start": 5'],
     ["variables.json", 12, /mine: its start, mine_lost/, '"start": "mine_none"', '"start": "mine_lost"'],
   ])("finds in %s, near line %i: %s", (file, line, message, from, to) => {
-    const found = load({ file, from, to }).problems.filter((problem) => problem.file === file && message.test(problem.message));
+    const found = load({ file, from, to }).problems.filter(
+      (problem) => problem.file === file && message.test(problem.message),
+    );
     expect(found.length).toBeGreaterThan(0);
     expect(found.map((problem) => Math.abs(problem.line - line) <= 1)).not.toContain(false);
   });

@@ -6,9 +6,27 @@ import type { FactClasses } from "../../src/narrative";
 import type { Problem } from "./compile";
 import { crossProblems } from "./dossier-links";
 import * as shapes from "./dossier-shapes";
-import type { Conflict, Decision, Ending, Fact, GlossaryTerm, Person, Source, Variable } from "./dossier-shapes";
+import type {
+  Conflict,
+  Decision,
+  Ending,
+  Fact,
+  GlossaryTerm,
+  Person,
+  Source,
+  Variable,
+} from "./dossier-shapes";
 
-export type { Conflict, Decision, Ending, Fact, GlossaryTerm, Person, Source, Variable } from "./dossier-shapes";
+export type {
+  Conflict,
+  Decision,
+  Ending,
+  Fact,
+  GlossaryTerm,
+  Person,
+  Source,
+  Variable,
+} from "./dossier-shapes";
 
 export interface Dossier {
   readonly facts: readonly Fact[];
@@ -33,13 +51,25 @@ export interface LoadedDossier {
   readonly locate: Locate;
 }
 
-export const noDossier: Dossier = { facts: [], sources: [], conflicts: [], people: [], glossary: [], decisions: [], endings: [], variables: {} };
+export const noDossier: Dossier = {
+  facts: [],
+  sources: [],
+  conflicts: [],
+  people: [],
+  glossary: [],
+  decisions: [],
+  endings: [],
+  variables: {},
+};
 
 /** Reads and checks the eight files in `folder`. Never throws for what a writer can get wrong. */
 export function loadDossier(folder: string): LoadedDossier {
   const problems: Problem[] = [];
   const texts = new Map<DossierFile, string>();
-  const locate: Locate = (file, id) => ({ file: shown(folder, file), line: lineOf(texts.get(file) ?? "", id) });
+  const locate: Locate = (file, id) => ({
+    file: shown(folder, file),
+    line: lineOf(texts.get(file) ?? "", id),
+  });
   const report = (file: DossierFile, id: string, message: string): void => {
     problems.push({ ...locate(file, id), severity: "error", message });
   };
@@ -55,7 +85,12 @@ export function loadDossier(folder: string): LoadedDossier {
     } catch (error) {
       const { message } = error as Error;
       const line = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split("\n").length;
-      problems.push({ file: shown(folder, file), line, severity: "error", message: `is not JSON: ${message}` });
+      problems.push({
+        file: shown(folder, file),
+        line,
+        severity: "error",
+        message: `is not JSON: ${message}`,
+      });
       return null;
     }
   };
@@ -82,7 +117,11 @@ export function factClassesOf({ facts }: Pick<Dossier, "facts">): FactClasses {
 
 type Report = (id: string, message: string) => void;
 
-function parsed<Shape extends v.GenericSchema>(json: unknown, shape: Shape, report: Report): readonly v.InferOutput<Shape>[] {
+function parsed<Shape extends v.GenericSchema>(
+  json: unknown,
+  shape: Shape,
+  report: Report,
+): readonly v.InferOutput<Shape>[] {
   if (json === null) return [];
   if (!Array.isArray(json)) {
     report("", "must be a list");
@@ -101,12 +140,18 @@ function keyed(json: unknown, report: Report): Readonly<Record<string, Variable>
     return {};
   }
   const entries = Object.entries(json).flatMap(([id, item]) =>
-    one(item, shapes.variable, (message) => report(id, `${id}: ${message}`)).map((value) => [id, value] as const),
+    one(item, shapes.variable, (message) => report(id, `${id}: ${message}`)).map(
+      (value) => [id, value] as const,
+    ),
   );
   return Object.fromEntries(entries);
 }
 
-function one<Shape extends v.GenericSchema>(item: unknown, shape: Shape, report: (message: string) => void): readonly v.InferOutput<Shape>[] {
+function one<Shape extends v.GenericSchema>(
+  item: unknown,
+  shape: Shape,
+  report: (message: string) => void,
+): readonly v.InferOutput<Shape>[] {
   const read = v.safeParse(shape, item);
   if (read.success) return [read.output];
   for (const issue of read.issues) report(`${v.getDotPath(issue) ?? "it"}: ${issue.message}`);
@@ -127,7 +172,11 @@ function lineOf(text: string, id: string): number {
   const name = JSON.stringify(id);
   const lines = text.split("\n");
   const named = lines.findIndex((line) => line.replaceAll(/"\s*:\s*/g, '":').includes(`"id":${name}`));
-  return (named >= 0 ? named : lines.findIndex((line) => new RegExp(`^\\s*${name.replaceAll(/[.$]/g, "\\$&")}\\s*:`).test(line))) + 1;
+  return (
+    (named >= 0
+      ? named
+      : lines.findIndex((line) => new RegExp(`^\\s*${name.replaceAll(/[.$]/g, "\\$&")}\\s*:`).test(line))) + 1
+  );
 }
 
 function shown(folder: string, file: DossierFile): string {

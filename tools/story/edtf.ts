@@ -26,9 +26,12 @@ function isOpen(end: string): boolean {
 function plainDateProblem(date: string): string | null {
   const [, year, month, day] = DATE.exec(date) ?? [];
   if (year === undefined) return `“${date}” is not an EDTF date, such as 1992-10~`;
-  if (year.includes("X") && month !== undefined && month !== "XX") return `“${date}” knows the month of an unknown year`;
-  if (month !== undefined && month !== "XX" && !isMonth(Number(month), day)) return `“${date}” has no such month or season`;
-  if (day !== undefined && day !== "XX" && !isDay(year, month ?? "", Number(day))) return `“${date}” has no such day`;
+  if (year.includes("X") && month !== undefined && month !== "XX")
+    return `“${date}” knows the month of an unknown year`;
+  if (month !== undefined && month !== "XX" && !isMonth(Number(month), day))
+    return `“${date}” has no such month or season`;
+  if (day !== undefined && day !== "XX" && !isDay(year, month ?? "", Number(day)))
+    return `“${date}” has no such day`;
   return null;
 }
 
@@ -48,7 +51,12 @@ function endsBefore(from: string, to: string): boolean {
   const [first, second] = [from, to].map((date) => date.replace(/[?~%]$/, "").split("-"));
   for (const [at, part] of (first ?? []).entries()) {
     const other = second?.[at];
-    if (other === undefined || /X/.test(part + other) || (at === 1 && Number(part) > 12) !== (at === 1 && Number(other) > 12)) return false;
+    if (
+      other === undefined ||
+      /X/.test(part + other) ||
+      (at === 1 && Number(part) > 12) !== (at === 1 && Number(other) > 12)
+    )
+      return false;
     if (part !== other) return Number(other) < Number(part);
   }
   return false;

@@ -7,9 +7,12 @@ export function busyAsides({ lines }: LintInput): readonly Problem[] {
   const changing = changingFunctions(lines);
   return asides(lines).flatMap(({ line, id }) => {
     const body = bodyOf(lines, line);
-    return [...body.flatMap((each) => changes(each, changing)), ...settings(body), ...furtherChoices(body), ...wayBack(line, body)].map(({ at, what }) =>
-      problemAt(at, `the aside ${id} ${what}`),
-    );
+    return [
+      ...body.flatMap((each) => changes(each, changing)),
+      ...settings(body),
+      ...furtherChoices(body),
+      ...wayBack(line, body),
+    ].map(({ at, what }) => problemAt(at, `the aside ${id} ${what}`));
   });
 }
 
@@ -21,7 +24,9 @@ interface Found {
 /** The lines that are met when `choice` is taken, as far as they stand below it. */
 function bodyOf(lines: readonly LintLine[], choice: LintLine): readonly LintLine[] {
   const from = lines.indexOf(choice) + 1;
-  const length = lines.slice(from).findIndex((line) => !samePlace(line, choice) || (isWeave(line) && line.depth <= choice.depth));
+  const length = lines
+    .slice(from)
+    .findIndex((line) => !samePlace(line, choice) || (isWeave(line) && line.depth <= choice.depth));
   return length < 0 ? lines.slice(from) : lines.slice(from, from + length);
 }
 
@@ -34,7 +39,9 @@ const ASSIGNMENT = /^(temp\s+)?(\w+)\s*(?:[+-]?=(?!=)|\+\+|--)/;
 function changes(line: LintLine, changing: ReadonlySet<string>): readonly Found[] {
   const assigned = line.kind === "logic" ? ASSIGNMENT.exec(line.code)?.[2] : undefined;
   if (assigned !== undefined) return [{ at: line, what: `assigns ${assigned}` }];
-  return calls(line).filter((name) => changing.has(name)).map((name) => ({ at: line, what: `calls ${name}, which changes what the story remembers` }));
+  return calls(line)
+    .filter((name) => changing.has(name))
+    .map((name) => ({ at: line, what: `calls ${name}, which changes what the story remembers` }));
 }
 
 function calls({ code }: LintLine): readonly string[] {
@@ -46,15 +53,20 @@ function changingFunctions(lines: readonly LintLine[]): ReadonlySet<string> {
   const inside = lines.filter(({ inFunction }) => inFunction);
   const bodies = new Map(inside.map(({ knot }) => [knot, inside.filter((line) => line.knot === knot)]));
   const changing = new Set([...bodies].filter(([, body]) => assignsOutside(body)).map(([name]) => name));
-  for (let before = -1; before !== changing.size; ) {
+  for (let before = -1; before !== changing.size;) {
     before = changing.size;
-    for (const [name, body] of bodies) if (body.flatMap(calls).some((called) => changing.has(called))) changing.add(name);
+    for (const [name, body] of bodies)
+      if (body.flatMap(calls).some((called) => changing.has(called))) changing.add(name);
   }
   return changing;
 }
 
 function assignsOutside(body: readonly LintLine[]): boolean {
-  const parameters = body.find(({ kind }) => kind === "knot")?.code.replaceAll(/[()]/g, "").split(",") ?? [];
+  const parameters =
+    body
+      .find(({ kind }) => kind === "knot")
+      ?.code.replaceAll(/[()]/g, "")
+      .split(",") ?? [];
   const own = parameters.map((each) => each.trim()).filter((each) => !each.startsWith("ref "));
   const assigned = body.flatMap(({ kind, code }) => (kind === "logic" ? [ASSIGNMENT.exec(code)] : []));
   const local = [...own, ...assigned.flatMap((match) => (match?.[1] ? [match[2] ?? ""] : []))];
@@ -63,11 +75,17 @@ function assignsOutside(body: readonly LintLine[]): boolean {
 
 function settings(body: readonly LintLine[]): readonly Found[] {
   const keys = ["chapter", "title", "scene", "place", "date", "cue", "decision", "ending"] as const;
-  return body.flatMap((at) => keys.filter((key) => hasTag(at, key)).map((key) => ({ at, what: `sets “${key}”, and an aside leaves the stage as it was` })));
+  return body.flatMap((at) =>
+    keys
+      .filter((key) => hasTag(at, key))
+      .map((key) => ({ at, what: `sets “${key}”, and an aside leaves the stage as it was` })),
+  );
 }
 
 function furtherChoices(body: readonly LintLine[]): readonly Found[] {
-  return body.filter(({ kind }) => kind === "choice").map((at) => ({ at, what: "offers a choice of its own" }));
+  return body
+    .filter(({ kind }) => kind === "choice")
+    .map((at) => ({ at, what: "offers a choice of its own" }));
 }
 
 /** The last thing of an aside is the way back; on the way it goes nowhere else. */
@@ -79,7 +97,10 @@ function wayBack(choice: LintLine, body: readonly LintLine[]): readonly Found[] 
   const returns = body.at(-1)?.diverts.some(({ target }) => here.includes(target)) ?? false;
   const back = `-> ${stitch === "" ? knot : stitch}`;
   return [
-    ...astray.map(({ at, divert }) => ({ at, what: `goes to ${divert.target === "" ? "where it was called" : divert.target} instead of ${back}` })),
+    ...astray.map(({ at, divert }) => ({
+      at,
+      what: `goes to ${divert.target === "" ? "where it was called" : divert.target} instead of ${back}`,
+    })),
     ...(returns || astray.length > 0 ? [] : [{ at: choice, what: `does not end with ${back}` }]),
   ];
 }

@@ -1,13 +1,30 @@
 /** Choices: each has a name that a run can keep, and each decision stands at one place. */
 import type { Problem } from "./compile";
-import { asides, decisionChoices, hasTag, problemAt, repeated, samePlace, tagText, type LintInput, type LintLine } from "./lint-input";
+import {
+  asides,
+  decisionChoices,
+  hasTag,
+  problemAt,
+  repeated,
+  samePlace,
+  tagText,
+  type LintInput,
+  type LintLine,
+} from "./lint-input";
 
 /** A choice is a decision's, an aside or a page-turn; a fallback, which nobody sees, is none. */
 export function namelessChoices({ lines }: LintInput): readonly Problem[] {
   return lines.filter(isOffered).flatMap((line) => {
     const kinds = (["id", "aside", "turn"] as const).filter((key) => hasTag(line, key));
     if (kinds.length === 1) return [];
-    return [problemAt(line, kinds.length === 0 ? "a choice needs “id”, “aside” or “turn”" : `a choice cannot be both “${kinds.join("” and “")}”`)];
+    return [
+      problemAt(
+        line,
+        kinds.length === 0
+          ? "a choice needs “id”, “aside” or “turn”"
+          : `a choice cannot be both “${kinds.join("” and “")}”`,
+      ),
+    ];
   });
 }
 
@@ -17,8 +34,12 @@ function isOffered(line: LintLine): boolean {
 
 export function repeatedIds({ lines }: LintInput): readonly Problem[] {
   return [
-    ...repeated(decisionChoices(lines)).map(({ line, id }) => problemAt(line, `${id} is the id of an earlier choice`)),
-    ...repeated(asides(lines)).map(({ line, id }) => problemAt(line, `${id} is the id of an earlier aside of this chapter`)),
+    ...repeated(decisionChoices(lines)).map(({ line, id }) =>
+      problemAt(line, `${id} is the id of an earlier choice`),
+    ),
+    ...repeated(asides(lines)).map(({ line, id }) =>
+      problemAt(line, `${id} is the id of an earlier aside of this chapter`),
+    ),
   ];
 }
 
@@ -26,8 +47,12 @@ export function repeatedIds({ lines }: LintInput): readonly Problem[] {
 export function scatteredDecisions({ lines }: LintInput): readonly Problem[] {
   const prompts = lines.filter((line) => line.kind !== "choice" && hasTag(line, "decision"));
   return prompts.flatMap((line, at) => {
-    const first = prompts.slice(0, at).find((other) => tagText(other, "decision") === tagText(line, "decision"));
-    return first && !samePlace(first, line) ? [problemAt(line, `the decision ${line.decision} also stands at ${first.file}:${first.line}`)] : [];
+    const first = prompts
+      .slice(0, at)
+      .find((other) => tagText(other, "decision") === tagText(line, "decision"));
+    return first && !samePlace(first, line)
+      ? [problemAt(line, `the decision ${line.decision} also stands at ${first.file}:${first.line}`)]
+      : [];
   });
 }
 
@@ -35,8 +60,13 @@ export function scatteredDecisions({ lines }: LintInput): readonly Problem[] {
 export function unexplainedChoices({ lines }: LintInput): readonly Problem[] {
   return lines.flatMap((line) => {
     if (line.kind !== "choice" || !hasTag(line, "id")) return [];
-    const missing = (["for", "considered"] as const).filter((key) => !hasTag(line, key)).map((key) => `this choice needs “${key}”`);
-    const astray = line.decision === null ? ["this choice has an id, but no line above it in its stitch has “decision”"] : [];
+    const missing = (["for", "considered"] as const)
+      .filter((key) => !hasTag(line, key))
+      .map((key) => `this choice needs “${key}”`);
+    const astray =
+      line.decision === null
+        ? ["this choice has an id, but no line above it in its stitch has “decision”"]
+        : [];
     return [...astray, ...missing].map((message) => problemAt(line, message));
   });
 }
@@ -45,8 +75,21 @@ export function unexplainedChoices({ lines }: LintInput): readonly Problem[] {
 export function crowdedTurns({ lines }: LintInput): readonly Problem[] {
   return lines.flatMap((line, at) => {
     if (line.kind !== "choice" || !hasTag(line, "turn") || line.code !== "") return [];
-    const next = lines.slice(at + 1).find((other) => !samePlace(line, other) || (other.depth <= line.depth && (other.kind === "choice" || other.kind === "gather")));
-    const beside = next && samePlace(line, next) && next.kind === "choice" && next.depth === line.depth && hasTag(next, "turn");
-    return beside ? [problemAt(next, "two page-turns stand side by side, and a run could not tell them apart")] : [];
+    const next = lines
+      .slice(at + 1)
+      .find(
+        (other) =>
+          !samePlace(line, other) ||
+          (other.depth <= line.depth && (other.kind === "choice" || other.kind === "gather")),
+      );
+    const beside =
+      next &&
+      samePlace(line, next) &&
+      next.kind === "choice" &&
+      next.depth === line.depth &&
+      hasTag(next, "turn");
+    return beside
+      ? [problemAt(next, "two page-turns stand side by side, and a run could not tell them apart")]
+      : [];
   });
 }

@@ -1,6 +1,16 @@
 /** Looks through a compiled story for everything by which Ink remembers more than its variables. */
 
-export type MemoryKind = "once-only" | "visits" | "read-count" | "turns-since" | "turns" | "choice-count" | "sequence" | "dice" | "tunnel" | "thread";
+export type MemoryKind =
+  | "once-only"
+  | "visits"
+  | "read-count"
+  | "turns-since"
+  | "turns"
+  | "choice-count"
+  | "sequence"
+  | "dice"
+  | "tunnel"
+  | "thread";
 
 export interface Memory {
   readonly kind: MemoryKind;
@@ -35,11 +45,20 @@ export function memories(ink: Record<string, unknown>): readonly Memory[] {
 type Path = readonly string[];
 
 function inside(value: unknown, path: Path): readonly Memory[] {
-  if (typeof value === "string") return Object.hasOwn(commands, value) ? [memory(commands[value] as MemoryKind, path)] : [];
-  if (Array.isArray(value)) return value.flatMap((item, at) => inside(item, at === value.length - 1 && isNamed(item) ? path : [...path, nameOf(item) ?? String(at)]));
+  if (typeof value === "string")
+    return Object.hasOwn(commands, value) ? [memory(commands[value] as MemoryKind, path)] : [];
+  if (Array.isArray(value))
+    return value.flatMap((item, at) =>
+      inside(item, at === value.length - 1 && isNamed(item) ? path : [...path, nameOf(item) ?? String(at)]),
+    );
   if (typeof value !== "object" || value === null) return [];
   const one = own(value as Readonly<Record<string, unknown>>, path);
-  return [...one, ...Object.entries(value).flatMap(([name, item]) => (Array.isArray(item) ? inside(item, [...path, name]) : []))];
+  return [
+    ...one,
+    ...Object.entries(value).flatMap(([name, item]) =>
+      Array.isArray(item) ? inside(item, [...path, name]) : [],
+    ),
+  ];
 }
 
 /** What the object says of itself: a choice point, a read count, a call. */
@@ -47,7 +66,9 @@ function own(value: Readonly<Record<string, unknown>>, path: Path): readonly Mem
   const count = value["CNT?"];
   if (typeof count === "string") return [{ ...memory("visits", path), name: lastName(count, path) }];
   if ("->t->" in value) return [memory("tunnel", path)];
-  return "*" in value && typeof value["flg"] === "number" && (value["flg"] & ONCE_ONLY) !== 0 ? [memory("once-only", path)] : [];
+  return "*" in value && typeof value["flg"] === "number" && (value["flg"] & ONCE_ONLY) !== 0
+    ? [memory("once-only", path)]
+    : [];
 }
 
 function memory(kind: MemoryKind, path: Path): Memory {
@@ -79,6 +100,8 @@ function counted(value: unknown, path: Path): readonly Memory[] {
   const named = value.at(-1) as Readonly<Record<string, unknown>> | null;
   const flags = isNamed(named) ? named?.["#f"] : undefined;
   const parts = [...value.entries()].map(([at, item]) => [nameOf(item) ?? String(at), item] as const);
-  const deeper = [...parts, ...Object.entries(named ?? {})].flatMap(([name, item]) => counted(item, [...path, name]));
+  const deeper = [...parts, ...Object.entries(named ?? {})].flatMap(([name, item]) =>
+    counted(item, [...path, name]),
+  );
   return typeof flags === "number" && (flags & 3) !== 0 ? [memory("visits", path), ...deeper] : deeper;
 }

@@ -39,7 +39,12 @@ export function withTags(source: readonly SourceLine[]): readonly LintLine[] {
       const tag = parseTag(raw);
       return tag.ok ? [tag.value] : [];
     });
-    const head = line.file === main && line.knot === "" && line.kind === "content" && line.text === "" && line.diverts.length === 0;
+    const head =
+      line.file === main &&
+      line.knot === "" &&
+      line.kind === "content" &&
+      line.text === "" &&
+      line.diverts.length === 0;
     const chapter = text(known, "chapter") ?? (before?.file === line.file ? before.chapter : "");
     const asked = line.kind === "content" ? text(known, "decision") : null;
     const decision: string | null = asked ?? (before && samePlace(before, line) ? before.decision : null);

@@ -7,6 +7,8 @@ export function brokenMarks({ lines }: LintInput): readonly Problem[] {
   return lines.flatMap((line) => {
     const plain = spans(line.text).filter(({ kind }) => kind === "plain");
     const left = plain.flatMap(({ text }) => /\*|<\/?[a-z]*>?/i.exec(text)?.[0] ?? [])[0];
-    return left === undefined ? [] : [problemAt(line, `“${left}” is left of a mark: write *emphasis* or <ko>…</ko>, whole`)];
+    return left === undefined
+      ? []
+      : [problemAt(line, `“${left}” is left of a mark: write *emphasis* or <ko>…</ko>, whole`)];
   });
 }

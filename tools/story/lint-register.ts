@@ -17,7 +17,9 @@ export function disorder({ register: { file, text } }: LintInput): readonly Prob
     const last = entries[at - 1]?.number ?? 0;
     const repeats = entries.slice(0, at).some((other) => other.id === id);
     return [
-      ...(number > last ? [] : [problemAt({ file, line }, `${id} has the number ${number}, after ${last}: numbers only grow`)]),
+      ...(number > last
+        ? []
+        : [problemAt({ file, line }, `${id} has the number ${number}, after ${last}: numbers only grow`)]),
       ...(repeats ? [problemAt({ file, line }, `${id} has a number already`)] : []),
     ];
   });

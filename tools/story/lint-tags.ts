@@ -21,11 +21,20 @@ function isGlobal(raw: string): boolean {
 
 /** Facts, conflicts, glossary terms and people that the dossier does not have. */
 export function unknownIds({ lines, dossier }: LintInput): readonly Problem[] {
-  const there = { fact: ids(dossier.facts), conflict: ids(dossier.conflicts), term: ids(dossier.glossary), person: ids(dossier.people) };
+  const there = {
+    fact: ids(dossier.facts),
+    conflict: ids(dossier.conflicts),
+    term: ids(dossier.glossary),
+    person: ids(dossier.people),
+  };
   return lines.flatMap((line) =>
     line.known.flatMap((tag) => {
       const [kind, cited] = citation(tag);
-      return cited.filter((id) => !there[kind].has(id)).map((id) => problemAt(line, `“${tag.key}” names the ${kind} ${id}, which the dossier does not have`));
+      return cited
+        .filter((id) => !there[kind].has(id))
+        .map((id) =>
+          problemAt(line, `“${tag.key}” names the ${kind} ${id}, which the dossier does not have`),
+        );
     }),
   );
 }
@@ -65,7 +74,9 @@ export function halfHeadings({ lines }: LintInput): readonly Problem[] {
   const keys = ["title", "scene", "place", "date"] as const;
   return lines.flatMap((line) => {
     const missing = hasTag(line, "chapter") ? keys.filter((key) => !hasTag(line, key)) : [];
-    return missing.length === 0 ? [] : [problemAt(line, `a chapter begins here without ${missing.join(", ")}`)];
+    return missing.length === 0
+      ? []
+      : [problemAt(line, `a chapter begins here without ${missing.join(", ")}`)];
   });
 }
 
@@ -73,9 +84,12 @@ export function halfHeadings({ lines }: LintInput): readonly Problem[] {
 export function misplacedTags({ lines }: LintInput): readonly Problem[] {
   const ofChoices: readonly Tag["key"][] = ["id", "aside", "turn", "for", "record", "considered"];
   const ofBoth: readonly Tag["key"][] = ["disputed"];
-  const wrong = (line: LintLine, { key }: Tag): boolean => !ofBoth.includes(key) && ofChoices.includes(key) !== (line.kind === "choice");
+  const wrong = (line: LintLine, { key }: Tag): boolean =>
+    !ofBoth.includes(key) && ofChoices.includes(key) !== (line.kind === "choice");
   return lines.flatMap((line) => {
     const belongs = line.kind === "choice" ? "a line, not of a choice" : "a choice, not of a line";
-    return line.known.filter((tag) => !line.head && wrong(line, tag)).map(({ key }) => problemAt(line, `“${key}” is a tag of ${belongs}`));
+    return line.known
+      .filter((tag) => !line.head && wrong(line, tag))
+      .map(({ key }) => problemAt(line, `“${key}” is a tag of ${belongs}`));
   });
 }

@@ -7,7 +7,10 @@ import { smallStory, writtenStory, type Edit } from "./small-story";
 function problems(edit?: Edit) {
   const { main, remove } = writtenStory(edit);
   try {
-    return lintStory(main).problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\//, "") }));
+    return lintStory(main).problems.map((problem) => ({
+      ...problem,
+      file: problem.file.replace(/^.*\//, ""),
+    }));
   } finally {
     remove();
   }
@@ -30,24 +33,54 @@ const inInk: readonly Case[] = [
   [8, /“\*” is left of a mark/, "A hill.", "A *hill."],
   [8, /“<ko>” is left of a mark/, "A hill.", "A <ko>산</he> hill."],
   [16, /a choice needs “id”, “aside” or “turn”/, " # id: wait", ""],
-  [18, /cannot be both “id” and “aside”/, "# aside: stone", "# aside: stone # id: stone # for: x # considered: none"],
+  [
+    18,
+    /cannot be both “id” and “aside”/,
+    "# aside: stone",
+    "# aside: stone # id: stone # for: x # considered: none",
+  ],
   [16, /mine.dig is the id of an earlier choice/, "id: wait", "id: dig"],
-  [19, /mine\/stone is the id of an earlier aside/, "+ [Look closer.", "+ [Look. # aside: stone] -> desk\n+ [Look closer."],
-  [22, /the decision mine also stands at .*main.ink:11/, "{mine == mine_dug: It is over. # src: background}", "Again. # decision: mine"],
+  [
+    19,
+    /mine\/stone is the id of an earlier aside/,
+    "+ [Look closer.",
+    "+ [Look. # aside: stone] -> desk\n+ [Look closer.",
+  ],
+  [
+    22,
+    /the decision mine also stands at .*main.ink:11/,
+    "{mine == mine_dug: It is over. # src: background}",
+    "Again. # decision: mine",
+  ],
   [16, /needs “considered”/, " # considered: none", ""],
   [16, /needs “for”/, " # for: Time.", ""],
   [12, /no line above it in its stitch has “decision”/, "# decision: mine", ""],
   [13, /two page-turns/, "+ [Dig.", "+ [On # turn] -> over\n+ [Off # turn] -> over\n+ [Dig."],
   [20, /mine\/stone assigns trust/, "\n    -> desk\n= over", "\n    ~ trust = 2\n    -> desk\n= over"],
-  [20, /mine\/stone calls shift, which changes/, "\n    -> desk\n= over", "\n    ~ shift(trust, 1, 2)\n    -> desk\n= over"],
+  [
+    20,
+    /mine\/stone calls shift, which changes/,
+    "\n    -> desk\n= over",
+    "\n    ~ shift(trust, 1, 2)\n    -> desk\n= over",
+  ],
   [19, /mine\/stone sets “cue”/, "# disputed: C1", "# cue: light off"],
   [19, /mine\/stone sets “scene”/, "# disputed: C1", "# scene: hill"],
   [20, /mine\/stone goes to over instead of -> desk/, "\n    -> desk\n= over", "\n    -> over\n= over"],
   [18, /mine\/stone does not end with -> desk/, "\n    -> desk\n= over", "\n    -> desk\n    And.\n= over"],
-  [20, /mine\/stone offers a choice of its own/, "\n    -> desk\n= over", "\n    + + [On # turn]\n    -> desk\n= over"],
+  [
+    20,
+    /mine\/stone offers a choice of its own/,
+    "\n    -> desk\n= over",
+    "\n    + + [On # turn]\n    -> desk\n= over",
+  ],
   [16, /only once/, "+ [Wait.", "* [Wait."],
   [22, /how often a place was visited/, "{mine == mine_dug: It", "{desk > 1: It"],
-  [24, /how often a place was visited/, "    -> desk\n= over\n{mine == mine_dug: It", "    -> desk\n+ (seen) [Look. # aside: sky] A sky.\n    -> desk\n= over\n{seen: It"],
+  [
+    24,
+    /how often a place was visited/,
+    "    -> desk\n= over\n{mine == mine_dug: It",
+    "    -> desk\n+ (seen) [Look. # aside: sky] A sky.\n    -> desk\n= over\n{seen: It",
+  ],
   [22, /TURNS_SINCE/, "{mine == mine_dug: It", "{TURNS_SINCE(-> desk) > 1: It"],
   [22, /TURNS counts/, "{mine == mine_dug: It", "{TURNS() > 1: It"],
   [22, /CHOICE_COUNT/, "{mine == mine_dug: It", "{CHOICE_COUNT() > 1: It"],
@@ -88,11 +121,21 @@ describe("the story check", () => {
 
   it.each(inInk)("finds at line %i: %s", (line, message, from, to) => {
     const found = problems({ file: "main.ink", from, to });
-    expect(found).toContainEqual({ file: "main.ink", line, severity: "error", message: expect.stringMatching(message) });
+    expect(found).toContainEqual({
+      file: "main.ink",
+      line,
+      severity: "error",
+      message: expect.stringMatching(message),
+    });
   });
 
   it.each(inData)("finds in %s, line %i: %s", (file, line, message, from, to) => {
-    expect(problems({ file, from, to })).toContainEqual({ file, line, severity: "error", message: expect.stringMatching(message) });
+    expect(problems({ file, from, to })).toContainEqual({
+      file,
+      line,
+      severity: "error",
+      message: expect.stringMatching(message),
+    });
   });
 
   it("warns only, where the story declares no dossier", () => {
@@ -102,14 +145,22 @@ describe("the story check", () => {
   });
 
   it("gives the compiler's own errors with file and line", () => {
-    expect(problems({ file: "main.ink", from: "-> desk", to: "-> deks" })).toContainEqual(expect.objectContaining({ file: "main.ink", line: 9, severity: "error" }));
+    expect(problems({ file: "main.ink", from: "-> desk", to: "-> deks" })).toContainEqual(
+      expect.objectContaining({ file: "main.ink", line: 9, severity: "error" }),
+    );
   });
 
   it("looks into included files", () => {
     const [before = "", after = ""] = (smallStory["main.ink"] ?? "").split("=== function");
     expect(after).not.toBe("");
     const found = problems({ file: "main.ink", from: before, to: "INCLUDE gone.ink\n" });
-    expect(found).toContainEqual(expect.objectContaining({ file: "main.ink", severity: "error", message: expect.stringMatching(/gone\.ink/) }));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        file: "main.ink",
+        severity: "error",
+        message: expect.stringMatching(/gone\.ink/),
+      }),
+    );
   });
 });
 

@@ -4,7 +4,13 @@ import { dirname, relative } from "node:path";
 import type { Problem } from "./compile";
 import { loadDossier, noDossier, type Dossier } from "./dossier";
 import { busyAsides } from "./lint-asides";
-import { crowdedTurns, namelessChoices, repeatedIds, scatteredDecisions, unexplainedChoices } from "./lint-choices";
+import {
+  crowdedTurns,
+  namelessChoices,
+  repeatedIds,
+  scatteredDecisions,
+  unexplainedChoices,
+} from "./lint-choices";
 import { unmatchedChoices, unmatchedDecisions, unmatchedEndings } from "./lint-data";
 import { hiddenMemory, livingTemps } from "./lint-hidden";
 import { withTags, type LintInput, type LintLine, type Rule } from "./lint-input";
@@ -57,14 +63,33 @@ export function lintStory(main: string): CheckedStory {
   const files = readStory(main);
   const lines = withTags(scan(files.sources));
   const strict = lines.some(({ head, tags }) => head && tags.some((tag) => /^dossier\s*:/.test(tag)));
-  const loaded = strict ? loadDossier(dirname(main)) : { dossier: noDossier, problems: [], locate: () => ({ file: "", line: 0 }) };
+  const loaded = strict
+    ? loadDossier(dirname(main))
+    : { dossier: noDossier, problems: [], locate: () => ({ file: "", line: 0 }) };
   const file = registerFile(main);
-  const register = { file: relative(process.cwd(), file), text: existsSync(file) ? readFileSync(file, "utf8") : "" };
-  const input: LintInput = { lines, dossier: loaded.dossier, locate: loaded.locate, register, ink: files.ink };
+  const register = {
+    file: relative(process.cwd(), file),
+    text: existsSync(file) ? readFileSync(file, "utf8") : "",
+  };
+  const input: LintInput = {
+    lines,
+    dossier: loaded.dossier,
+    locate: loaded.locate,
+    register,
+    ink: files.ink,
+  };
   const severity = strict ? "error" : "warning";
   const ruled = rules.flatMap((rule) => rule(input)).map((problem) => ({ ...problem, severity }) as const);
-  const told = files.problems.map((problem) => (strict ? ({ ...problem, severity: "error" } as const) : problem));
-  return { files, lines, dossier: loaded.dossier, strict, problems: inOrder([...told, ...loaded.problems, ...ruled]) };
+  const told = files.problems.map((problem) =>
+    strict ? ({ ...problem, severity: "error" } as const) : problem,
+  );
+  return {
+    files,
+    lines,
+    dossier: loaded.dossier,
+    strict,
+    problems: inOrder([...told, ...loaded.problems, ...ruled]),
+  };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

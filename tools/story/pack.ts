@@ -2,7 +2,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { openStory, type BookDecision, type BookEnding, type FactClasses, type StoryBook, type StoryVersion } from "../../src/narrative";
+import {
+  openStory,
+  type BookDecision,
+  type BookEnding,
+  type FactClasses,
+  type StoryBook,
+  type StoryVersion,
+} from "../../src/narrative";
 import { compileInk, type Problem } from "./compile";
 
 export interface Packed {
@@ -28,7 +35,15 @@ export function packStory(main: string): Packed {
     ink,
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.class])),
     decisions: data<BookDecision>("decisions").map(({ id, title, choices }) => ({ id, title, choices })),
-    endings: data<BookEnding>("endings").map(({ id, title, line, paid, spared, weakest, unknown }) => ({ id, title, line, paid, spared, weakest, unknown })),
+    endings: data<BookEnding>("endings").map(({ id, title, line, paid, spared, weakest, unknown }) => ({
+      id,
+      title,
+      line,
+      paid,
+      spared,
+      weakest,
+      unknown,
+    })),
   };
   const beside = ["facts", "decisions", "endings"].map((name) => join(dirname(main), `${name}.json`));
   return { book, problems, files: dossier ? [...files, ...beside] : files };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { inkStory } from "../../tests/ink-story";
 import { breakages, randomRun, recordRun } from "./play";
 
-const story = inkStory(`
+const story = inkStory(
+  `
 One. # chapter: a
 -> desk
 = desk
@@ -13,7 +14,8 @@ Which? # decision: a
     -> END
 + [Look # aside: look] Nothing.
     -> desk
-`.replace("One.", "-> k\n=== k\nOne."));
+`.replace("One.", "-> k\n=== k\nOne."),
+);
 
 describe("playing by itself", () => {
   it("follows the record, and takes no aside", () => {
@@ -35,13 +37,17 @@ describe("playing by itself", () => {
 
   it("tells of a fault once, with the first run that met it", () => {
     const broken = inkStory("Here.\n+ [On]\n  -> gone\n=== gone\nNothing follows.");
-    expect(breakages(broken, 5, false)).toEqual([{ message: expect.stringMatching(/ran out of content/i), runs: 5, choices: ["@0:On"] }]);
+    expect(breakages(broken, 5, false)).toEqual([
+      { message: expect.stringMatching(/ran out of content/i), runs: 5, choices: ["@0:On"] },
+    ]);
   });
 
   it("tells of a run that never ends, or stops without an ending, in a strict story only", () => {
     const circle = inkStory("-> k\n=== k\nRound.\n+ [Again]\n-> k");
     expect(breakages(circle, 1, true)).toMatchObject([{ message: "no ending within 400 choices" }]);
     expect(breakages(circle, 1, false)).toEqual([]);
-    expect(breakages(inkStory("Stop.\n-> END"), 1, true)).toMatchObject([{ message: "stops without an ending: “Stop.”", choices: [] }]);
+    expect(breakages(inkStory("Stop.\n-> END"), 1, true)).toMatchObject([
+      { message: "stops without an ending: “Stop.”", choices: [] },
+    ]);
   });
 });

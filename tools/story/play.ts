@@ -1,5 +1,12 @@
 /** Plays a story without a reader: along the record, and at random to see whether anything breaks. */
-import { isOver, type Choice, type Moment, type Refusal, type Story, type StoryFault } from "../../src/narrative";
+import {
+  isOver,
+  type Choice,
+  type Moment,
+  type Refusal,
+  type Story,
+  type StoryFault,
+} from "../../src/narrative";
 import { replay, type Replay } from "../../src/runs";
 
 /** The most choices that a run may take before it counts as endless. */
@@ -9,7 +16,7 @@ export const MOST_CHOICES = 400;
 export function recordRun(story: Story): Replay | null {
   const first = story.begin();
   const choices: string[] = [];
-  for (let moment = first.ok ? first.value : null; moment && choices.length < MOST_CHOICES; ) {
+  for (let moment = first.ok ? first.value : null; moment && choices.length < MOST_CHOICES;) {
     const choice = onRecord(moment.turn.choices);
     if (!choice) break;
     choices.push(choice.id);
@@ -52,7 +59,9 @@ export function randomRun(story: Story, seed: number, most = MOST_CHOICES): Play
 }
 
 function faultOf(problem: Refusal | StoryFault): string {
-  return problem.kind === "story-fault" ? problem.message : `“${problem.asked}” is offered, and refused when it is taken`;
+  return problem.kind === "story-fault"
+    ? problem.message
+    : `“${problem.asked}” is offered, and refused when it is taken`;
 }
 
 function pick(choices: readonly Choice[], roll: () => number): Choice | undefined {

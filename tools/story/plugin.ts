@@ -57,6 +57,11 @@ function showOverlay(server: ViteDevServer, problems: readonly Problem[]): void 
   server.config.logger.error(message);
   server.hot.send({
     type: "error",
-    err: { message, stack: "", plugin: "crazy-ideas:story", ...(first ? { loc: { file: first.file, line: first.line, column: 0 } } : {}) },
+    err: {
+      message,
+      stack: "",
+      plugin: "crazy-ideas:story",
+      ...(first ? { loc: { file: first.file, line: first.line, column: 0 } } : {}),
+    },
   });
 }

@@ -31,10 +31,46 @@ The last page. # ending: record
 ~ meter = meter + by
 `;
 
-const fact = { core: true, class: "documented", date: "1992-10~", text: "There is a hill.", why: "Seen.", sources: ["S01"], leansOn: [], disputedIn: ["C1"] };
-const source = { publisher: "A paper", title: "A hill", author: null, date: "1992", address: "https://example.org/hill", kind: "later", stake: "none", readIn: null };
-const person = { name: "A minister", shown: "name", role: "minister", country: "Israel", part: "Signed.", status: "died", died: "2016", publicFigure: true, care: "None." };
-const ending = { title: "As it was", tableau: "ending-record", line: "It was so.", paid: "No one.", spared: "No one.", weakest: "None.", unknown: "Much." };
+const fact = {
+  core: true,
+  class: "documented",
+  date: "1992-10~",
+  text: "There is a hill.",
+  why: "Seen.",
+  sources: ["S01"],
+  leansOn: [],
+  disputedIn: ["C1"],
+};
+const source = {
+  publisher: "A paper",
+  title: "A hill",
+  author: null,
+  date: "1992",
+  address: "https://example.org/hill",
+  kind: "later",
+  stake: "none",
+  readIn: null,
+};
+const person = {
+  name: "A minister",
+  shown: "name",
+  role: "minister",
+  country: "Israel",
+  part: "Signed.",
+  status: "died",
+  died: "2016",
+  publicFigure: true,
+  care: "None.",
+};
+const ending = {
+  title: "As it was",
+  tableau: "ending-record",
+  line: "It was so.",
+  paid: "No one.",
+  spared: "No one.",
+  weakest: "None.",
+  unknown: "Much.",
+};
 const choices = [
   { id: "mine.dig", label: "Dig", weight: 0, record: true },
   { id: "mine.wait", label: "Wait", weight: 1, record: false },
@@ -43,10 +79,27 @@ const choices = [
 const data: Readonly<Record<string, unknown>> = {
   facts: [{ id: "F01", ...fact }],
   sources: [{ id: "S01", ...source }],
-  conflicts: [{ id: "C1", title: "How high?", versions: [{ who: "A paper", says: "High.", facts: ["F01"], stake: "none" }], weSay: "Some." }],
+  conflicts: [
+    {
+      id: "C1",
+      title: "How high?",
+      versions: [{ who: "A paper", says: "High.", facts: ["F01"], stake: "none" }],
+      weSay: "Some.",
+    },
+  ],
   people: [{ id: "peres", ...person }],
   glossary: [{ id: "ore", term: "Ore", meaning: "Stone with metal in it." }],
-  decisions: [{ id: "mine", title: "The mine", question: "Dig?", date: "1992-10~", place: "Unsan", desk: "The delegation", choices }],
+  decisions: [
+    {
+      id: "mine",
+      title: "The mine",
+      question: "Dig?",
+      date: "1992-10~",
+      place: "Unsan",
+      desk: "The delegation",
+      choices,
+    },
+  ],
   endings: [{ id: "record", ...ending }],
   variables: {
     trust: { title: "Trust", start: 1, least: 0, most: 2, values: { 0: "none", 1: "some", 2: "much" } },
@@ -58,7 +111,9 @@ const data: Readonly<Record<string, unknown>> = {
 /** Every file of the small story, by name. */
 export const smallStory: Readonly<Record<string, string>> = {
   "main.ink": ink,
-  ...Object.fromEntries(Object.entries(data).map(([name, json]) => [`${name}.json`, JSON.stringify(json, null, 2)])),
+  ...Object.fromEntries(
+    Object.entries(data).map(([name, json]) => [`${name}.json`, JSON.stringify(json, null, 2)]),
+  ),
 };
 
 /** Replaces `from`, which must be in the file, by `to`. */
@@ -77,7 +132,8 @@ export interface Folder {
 /** The small story in a new folder, after one edit. */
 export function writtenStory(edit?: Edit): Folder {
   const folder = mkdtempSync(join(tmpdir(), "story-"));
-  for (const [file, text] of Object.entries(smallStory)) writeFileSync(join(folder, file), edit?.file === file ? edited(text, edit) : text);
+  for (const [file, text] of Object.entries(smallStory))
+    writeFileSync(join(folder, file), edit?.file === file ? edited(text, edit) : text);
   return { main: join(folder, "main.ink"), remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -39,7 +39,7 @@ const TAG = /^#((?:(?!->)[^#])*)/;
 const DIVERT = /^(?:->->|->\s*([\w.]+)(?:\([^)]*\))?(\s*->(?!>))?|<-\s*([\w.]+)(?:\([^)]*\))?|->)/;
 
 function readText(text: string, draft: Draft): void {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const rest = text.slice(at);
     const divert = DIVERT.exec(rest);
     if (rest.startsWith("\\")) {
@@ -73,7 +73,7 @@ function readDivert([whole, target, tunnel, thread]: RegExpExecArray): Divert {
 
 function readBraces(inner: string, draft: Draft): void {
   const marked = SEQUENCE.exec(inner);
-  const colon = marked ? -1 : split(inner, ":").at(0)?.length ?? -1;
+  const colon = marked ? -1 : (split(inner, ":").at(0)?.length ?? -1);
   if (marked) {
     draft.sequence = true;
     readBranches(inner.slice(marked[0].length), draft);

@@ -6,7 +6,15 @@ import { braceBalance, readInline, split, type Divert, type Inline } from "./sou
 
 export type { Divert } from "./source-inline";
 
-export type SourceKind = "content" | "choice" | "gather" | "branch" | "logic" | "knot" | "stitch" | "declaration";
+export type SourceKind =
+  | "content"
+  | "choice"
+  | "gather"
+  | "branch"
+  | "logic"
+  | "knot"
+  | "stitch"
+  | "declaration";
 
 export interface SourceLine extends Inline {
   readonly file: string;
@@ -69,7 +77,12 @@ class Scanner {
     const knot = KNOT.exec(line);
     const stitch = STITCH.exec(line);
     if (line === "" || line.startsWith("TODO:")) return;
-    if (knot) this.enter({ knot: knot[2] ?? "", stitch: "", inFunction: knot[1] !== undefined, depth: 0 }, "knot", knot[3] ?? "");
+    if (knot)
+      this.enter(
+        { knot: knot[2] ?? "", stitch: "", inFunction: knot[1] !== undefined, depth: 0 },
+        "knot",
+        knot[3] ?? "",
+      );
     else if (stitch) this.enter({ ...this.place, stitch: stitch[1] ?? "", depth: 0 }, "stitch", "");
     else if (DECLARATION.test(line)) this.add("declaration", { ...nothing, code: line });
     else this.readStatement(line);
@@ -166,7 +179,9 @@ function conditions(rest: string): { readonly condition: string; readonly text: 
 /** What of a choice is offered, and what follows when it was taken. Text before the brackets is both. */
 function brackets(text: string): { readonly offered: string; readonly after: string } {
   const [, before = "", inside = "", after = ""] = /^([^[]*)\[(.*?)\](.*)$/.exec(text) ?? [];
-  return text.includes("[") && text.includes("]") ? { offered: `${before}${inside}`, after: after.trim() } : { offered: text, after: "" };
+  return text.includes("[") && text.includes("]")
+    ? { offered: `${before}${inside}`, after: after.trim() }
+    : { offered: text, after: "" };
 }
 
 interface Stripped {
@@ -178,6 +193,8 @@ function withoutComments(text: string): readonly Stripped[] {
   const blanked = text.replaceAll(/\/\*[\s\S]*?\*\//g, (block) => block.replaceAll(/[^\n]/g, " "));
   return blanked.split(/\r?\n/).map((line) => {
     const at = line.indexOf("//");
-    return at < 0 ? { code: line, comment: "" } : { code: line.slice(0, at), comment: line.slice(at + 2).trim() };
+    return at < 0
+      ? { code: line, comment: "" }
+      : { code: line.slice(0, at), comment: line.slice(at + 2).trim() };
   });
 }

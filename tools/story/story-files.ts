@@ -12,6 +12,9 @@ export interface StoryFiles extends Compiled {
 export function readStory(main: string): StoryFiles {
   const compiled = compileInk(main);
   const there = compiled.files.filter((file) => existsSync(file));
-  const sources = there.map((file) => ({ file: relative(process.cwd(), file), text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") }));
+  const sources = there.map((file) => ({
+    file: relative(process.cwd(), file),
+    text: readFileSync(file, "utf8").replace(/^\uFEFF/, ""),
+  }));
   return { ...compiled, sources };
 }

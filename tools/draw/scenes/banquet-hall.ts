@@ -4,7 +4,7 @@
  * dish arrives covered.
  */
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, limb, lit, oval, stand, waiter, type Light } from "../figures-b";
+import { gouge, gouges, limb, lit, oval, stand, waiter, type Light } from "../people-in-pyongyang";
 
 const roll = dice("banquet-hall");
 /** The vanishing point: a standing eye at the top of the stairs, `EYE_HEIGHT` metres above the hall. */

@@ -4,7 +4,7 @@
  * apart is a small red badge. The long table keeps them exactly as far apart as it was made to.
  */
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouges, limb, lit, oval, stand, type Light } from "../figures-b";
+import { gouges, limb, lit, oval, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("beijing-room");
 /** The vanishing point: the eye of someone standing at the end of the table, 1.4 metres up. */

@@ -2,9 +2,9 @@
  * The billion: a bank in Macau, and door behind door behind door. Each sum went where the paper said, through one
  * trading company into the next, and the last door gives on a barracks. On the counter stands the box, empty.
  */
-import { gouge, gouges, limb, lit, prop, seam, stand, type Light } from "../figures-b";
-import { officer } from "../figures-c";
-import { person, sitter } from "../figures-d";
+import { gouge, gouges, limb, lit, prop, seam, stand, type Light } from "../people-in-pyongyang";
+import { officer } from "../people-in-posters";
+import { person, sitter } from "../people-in-halls";
 import { box, curve, cut, dice, fade, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-billion");

@@ -2,9 +2,9 @@
  * Cement and fish: a freighter at Nampo cut open like a loaf. On deck a man signs for what he is shown, and
  * what he is shown is true; under the sacks lies the rest. The only red is what he was not shown.
  */
-import { gouge, gouges, limb, oval, prop, seam, stand, type Light } from "../figures-b";
-import { nick, nicks } from "../figures-c";
-import { person } from "../figures-d";
+import { gouge, gouges, limb, oval, prop, seam, stand, type Light } from "../people-in-pyongyang";
+import { nick, nicks } from "../people-in-posters";
+import { person } from "../people-in-halls";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-cement");

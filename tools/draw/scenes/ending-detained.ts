@@ -2,7 +2,7 @@
  * June 1994: a guardhouse at night, one window lit where somebody is telephoning, a lowered barrier, and three
  * people who sit and stand by their cases and wait. The barrier's stripes are the red.
  */
-import { armsFolded, nicks, seated, telephoning, waiting } from "../figures-c";
+import { armsFolded, nicks, seated, telephoning, waiting } from "../people-in-posters";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

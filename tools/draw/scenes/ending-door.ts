@@ -2,8 +2,8 @@
  * Seoul's door: a hut on the line at Panmunjom. Down its table runs the microphone cable, across the cable lies a sheet in
  * two columns, and a pen is held out. Only the door is red: in it stands the man who would have been the fifty-first.
  */
-import { gouges, stand, type Light } from "../figures-b";
-import { delegate, lender, visitor } from "../figures-e";
+import { gouges, stand, type Light } from "../people-in-pyongyang";
+import { delegate, lender, visitor } from "../people-at-tables";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 /** Where the room's lines meet. */

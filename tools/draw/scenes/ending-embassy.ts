@@ -2,9 +2,9 @@
  * An embassy in Pyongyang, which never was: one slab of dark windows, and half of one floor lit, with a flag
  * of the size that the lease allows. The light hangs on a generator by a cable, and below stands the bag.
  */
-import { gouges, lit, prop, seam, stand, type Light } from "../figures-b";
-import { nick, officer } from "../figures-c";
-import { person } from "../figures-d";
+import { gouges, lit, prop, seam, stand, type Light } from "../people-in-pyongyang";
+import { nick, officer } from "../people-in-posters";
+import { person } from "../people-in-halls";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-embassy");

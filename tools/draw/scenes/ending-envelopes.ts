@@ -2,8 +2,8 @@
  * Two envelopes: a hotel lobby in Beijing with one good sofa, and a man at each end of it, each turned away from the other,
  * each with an envelope. Between their backs the stair comes down, its runner red, and on it the man they both wait for.
  */
-import { gouges, stand, type Light } from "../figures-b";
-import { descending, sitterCrossed, sitterForward } from "../figures-e";
+import { gouges, stand, type Light } from "../people-in-pyongyang";
+import { descending, sitterCrossed, sitterForward } from "../people-at-tables";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const SITTER: Light = { away: [4.5, 5], edge: ink(0.02), cloth: ink(0.97) };

@@ -2,8 +2,8 @@
  * The fund: six delegations at a table in Tokyo, tea halfway round, the next year's sheet blank. The telephone has
  * rung, and every head has turned to it; behind their backs, in the window, is what it rings about.
  */
-import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../figures-b";
-import { person, sitter } from "../figures-d";
+import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../people-in-pyongyang";
+import { person, sitter } from "../people-in-halls";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-fund");

@@ -2,7 +2,7 @@
  * The inspectors at Nampo, which never came: cranes in sea fog, the barrage as one grey line, a freighter's
  * bow, and before it three small people and a box that somebody has agreed to open. The dawn is the red.
  */
-import { nicks, officer, pointing, withBoard } from "../figures-c";
+import { nicks, officer, pointing, withBoard } from "../people-in-posters";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

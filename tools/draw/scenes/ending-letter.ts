@@ -2,7 +2,7 @@
  * The letter unanswered: an airmail envelope, unopened, in the one patch of winter light on a desk; the drawer below
  * it stands half open on the others. Its striped edge is the only red.
  */
-import { nick, nicks } from "../figures-c";
+import { nick, nicks } from "../people-in-posters";
 import { box, curve, cut, dice, fade, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

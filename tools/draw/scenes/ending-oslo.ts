@@ -2,8 +2,8 @@
  * Oslo's price: the white chairs on the lawn, everyone on their feet before a columned house, seen from as low as a file
  * that has slid to the grass; a passing shoe stands on it. The file's ribbon is the only red.
  */
-import { gouges, stand, type Light } from "../figures-b";
-import { onlooker, passer } from "../figures-e";
+import { gouges, stand, type Light } from "../people-in-pyongyang";
+import { onlooker, passer } from "../people-at-tables";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

@@ -2,7 +2,7 @@
  * The photograph: the reception room a moment after the flash. The two chairs are empty and the frame above them
  * is empty; only the camera's ground glass still holds the handshake, in the other ink (and upside down: the thumbs).
  */
-import { nicks } from "../figures-c";
+import { nicks } from "../people-in-posters";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -90,7 +90,7 @@ function curtain(roll: () => number): string {
   const folds = [1398, 1424, 1482, 1522].map((x, at) => {
     const wide = 4 + (at % 3) * 5 + roll() * 4;
     const edge: readonly Point[] = [[x, -90], [x + 12, 200], [x - 18 + roll() * 8, 560], [x + 6, 860], [x - 30, 1290]];
-    return shape(curve([...edge, ...edge.map(([ex, ey], step): Point => [ex + wide * (step % 2 ? 1.4 : 0.5), ey]).reverse()], 0.4), ink(0.62 + at * 0.08));
+    return shape(curve([...edge, ...edge.map(([ex, ey], step): Point => [ex + wide * (step % 2 ? 1.4 : 0.5), ey]).toReversed()], 0.4), ink(0.62 + at * 0.08));
   });
   return cloth + folds.join("") + stroke(line([[1361, -90], [1377, 160], [1345, 480], [1371, 800], [1331, 1290]]), ink(0.1), 5);
 }

@@ -2,7 +2,7 @@
  * The quiet line: Paris by night, a lit telephone box in an empty wet street, a woman in a coat with her back to us.
  * Nothing is to be seen of what is said; only the line leaves the box, a red thread, and goes off the sheet.
  */
-import { nick, nicks, telephoning } from "../figures-c";
+import { nick, nicks, telephoning } from "../people-in-posters";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -28,7 +28,7 @@ export function draw(): string {
 /** The iron tower, far off in the rain, lighter than the houses. */
 function tower(roll: () => number): string {
   const half = (way: number): Point[] => [[4, 150], [10, 300], [20, 430], [34, 550], [62, 680], [96, 780]].map(([x = 0, y = 0]): Point => [1164 + way * x, y]);
-  const iron = shape(curve([...half(-1), [1134, 780], [1164, 700], [1194, 780], ...half(1).reverse()], 0.3), ink(0.54));
+  const iron = shape(curve([...half(-1), [1134, 780], [1164, 700], [1194, 780], ...half(1).toReversed()], 0.3), ink(0.54));
   const decks = shape(box(1128, 546, 72, 15, roll) + box(1100, 668, 128, 18, roll) + box(1152, 296, 24, 10, roll), ink(0.62));
   const lattice = shape(nicks([1152, 320, 24, 210], 14, -0.9, roll, 16) + nicks([1128, 580, 72, 80], 8, 0.8, roll, 18), ink(0.34));
   return iron + decks + lattice + stroke(line([[1164, 104], [1164, 160]], 0), ink(0.54), 4);

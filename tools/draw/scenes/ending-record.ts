@@ -2,7 +2,7 @@
  * As it happened: a steel shelf of grey files, one of them pushed half back in, the hand leaving it.
  * Its ribbon is the only red. All the light there is falls on a file among others.
  */
-import { reachingArm, nicks } from "../figures-c";
+import { reachingArm, nicks } from "../people-in-posters";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const LAMP: Point = [740, 520];

@@ -2,9 +2,9 @@
  * The warning: a room in Vienna, an evening in June, six people around one photograph from the air. In it are a river,
  * a track and a square building without windows; the building is the only red, and a pencil is on its way to it.
  */
-import { listener, place } from "../figures-a";
-import { bent, delegate, lender } from "../figures-e";
-import { gouges, stand, type Light } from "../figures-b";
+import { listener, place } from "../people-at-desks";
+import { bent, delegate, lender } from "../people-at-tables";
+import { gouges, stand, type Light } from "../people-in-pyongyang";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const FAR_SIDE: Light = { away: [0, 5], edge: ink(0), cloth: ink(0.9) };

@@ -2,7 +2,7 @@
  * Water: a terraced field at first light, one drip line laid along it, and a woman stooping to the first plants
  * that it keeps alive. What was bought in the end is drops; the sun's edge is the red.
  */
-import { nick, nicks, stooping } from "../figures-c";
+import { nick, nicks, stooping } from "../people-in-posters";
 import { box, curve, dice, fade, glow, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -35,10 +35,10 @@ function ridge(top: readonly Point[], tone: number, roll: () => number): string 
 
 /** One step of the hillside: a lip that catches the light, a bank below it, furrows that follow its bend. */
 function terrace(level: number, tone: number, phase: number, roll: () => number): string {
-  const bend = (x: number, drop = 0): number => level + drop + (26 + (level - 500) * 0.1) * Math.sin(x / 330 + phase) - (x - 800) * 0.035;
+  const bend = (x: number, below = 0): number => level + below + (26 + (level - 500) * 0.1) * Math.sin(x / 330 + phase) - (x - 800) * 0.035;
   const across = Array.from({ length: 11 }, (_, at) => -120 + at * 186 + Math.round(roll() * 20));
   const lip = across.map((x): Point => [x, bend(x)]);
-  const under = across.map((x): Point => [x, bend(x, 7 + roll() * 5)]).reverse();
+  const under = across.map((x): Point => [x, bend(x, 7 + roll() * 5)]).toReversed();
   const furrows = Array.from({ length: 20 }, () => {
     const x = 160 + roll() * 1280;
     const y = bend(x, 24 + roll() * 70);
@@ -75,7 +75,7 @@ function dripLine(roll: () => number): string {
   });
   const plants = drops.map(([x, y], at) => plant(x + 112 - at * 10, y + 52 - at * 5, 1.4 - at * 0.15, roll));
   return (
-    plants.slice(3).reverse().join("") +
+    plants.slice(3).toReversed().join("") +
     stroke(line(pipe), ink(1), 17) + stroke(line(pipe.map(([x, y]): Point => [x, y - 5])), ink(0.16), 4) +
     falling.join("") + plants.slice(0, 3).join("")
   );

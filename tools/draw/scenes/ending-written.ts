@@ -2,7 +2,7 @@
  * The written word: a conference table from above, a treaty in its folder, four hands. Every line is a grey bar
  * that could say anything; one line is in the other ink, and both sides are looking at it.
  */
-import { nick, nicks, put, reachingArm, writingArm } from "../figures-c";
+import { nick, nicks, put, reachingArm, writingArm } from "../people-in-posters";
 import { box, curve, cut, dice, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 /** The folder lies a little askew. */

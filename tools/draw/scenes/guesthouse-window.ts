@@ -4,7 +4,7 @@
  * the grey file lies on the sill, on the side of the lamp.
  */
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, guestFromBehind, limb, stand, type Light } from "../figures-b";
+import { gouge, gouges, guestFromBehind, limb, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("guesthouse-window");
 const FLAME: Point = [1170, 352];

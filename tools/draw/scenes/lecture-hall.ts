@@ -4,7 +4,7 @@
  * water up to its lip. The only red is what they brought with them: the sun in the slide and the
  * ribbon of the file.
  */
-import { gouge, gouges, listener, litEdge, place, speakerBack, speakerForward, type Hair } from "../figures-a";
+import { gouge, gouges, listener, litEdge, place, speakerBack, speakerForward, type Hair } from "../people-at-desks";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("lecture-hall");

@@ -125,7 +125,7 @@ function engraving(roll: () => number): string {
     const from = CENTRE[0] - half;
     const waver = [0, 1, 2, 3, 4].map((at): Point => [Math.round(from + (half * at) / 2), Math.round(y + (roll() - 0.5) * 3)]);
     const swell = 2.2 + 2.6 * Math.abs((y - CENTRE[1]) / RADIUS + 0.1);
-    const under = waver.map(([x, level], at): Point => [x, level + swell * (at === 0 ? 1.7 : 0.7)]).reverse();
+    const under = waver.map(([x, level], at): Point => [x, level + swell * (at === 0 ? 1.7 : 0.7)]).toReversed();
     lines += steps([...waver, ...under]) + "z";
   }
   return shape(lines, ink(0.34));

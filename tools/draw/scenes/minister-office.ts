@@ -3,7 +3,7 @@
  * and stands at the window with his glasses behind his back, deciding. The red is the low sun, and
  * the ribbon of the file that waits on the desk.
  */
-import { gouge, gouges, hangingGlasses, litEdge, place, standingThinker } from "../figures-a";
+import { gouge, gouges, hangingGlasses, litEdge, place, standingThinker } from "../people-at-desks";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("minister-office");

@@ -3,7 +3,7 @@
  * gone on writing with nobody there, and the paper has run to the floor. A telex ribbon had two
  * inks, black and red; so has the message. Somebody has come to the door.
  */
-import { doorwayClerk, gouge, gouges, litEdge, place } from "../figures-a";
+import { doorwayClerk, gouge, gouges, litEdge, place } from "../people-at-desks";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ministry-telex");
@@ -119,7 +119,7 @@ function paper(): string {
 }
 
 function outline([left, right]: Strip): string {
-  return `${line(left)}${line([...right].reverse()).replace("M", "L")}Z`;
+  return `${line(left)}${line([...right].toReversed()).replace("M", "L")}Z`;
 }
 
 /** Lines of the message from one to another: cuts across the strip, no letters. */

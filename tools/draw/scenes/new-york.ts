@@ -3,7 +3,7 @@
  * table, the other keeps his arms folded. The street behind opens like a gate between the towers,
  * exactly over the envelope. Red: the last of the sun at its end, and the envelope's sealed edge.
  */
-import { gouge, gouges, litEdge, offeringMan, place, waryMan } from "../figures-a";
+import { gouge, gouges, litEdge, offeringMan, place, waryMan } from "../people-at-desks";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("new-york");
@@ -49,7 +49,7 @@ function panes(x: number, y: number, w: number, h: number, size: number, share: 
 function steps(x: number, foot: number, profile: readonly (readonly [half: number, up: number])[]): string {
   const points: Point[] = [];
   profile.forEach(([half, up], at) => points.push([x + half, foot - (profile[at - 1]?.[1] ?? 0)], [x + half, foot - up]));
-  return cut([...points, ...points.map(([px, py]): Point => [2 * x - px, py]).reverse()], roll, 1.2, 140);
+  return cut([...points, ...points.map(([px, py]): Point => [2 * x - px, py]).toReversed()], roll, 1.2, 140);
 }
 
 function farTowers(): string {
@@ -80,14 +80,14 @@ function canyon(): string {
 function street(): string {
   const road = shape(cut([[790, 648], [832, 648], [1240, 800], [380, 800]], roll, 1.4), "url(#wet)");
   const glints = shape(Array.from({ length: 22 }, () => gouge(640 + roll() * 330, 690 + roll() * 80, Math.PI / 2, 16 + roll() * 30, 2)).join(""), ink(0.04));
-  const cars = [[742, 712, 0.5], [868, 704, 0.46], [700, 742, 0.74], [806, 690, 0.36], [950, 746, 0.8]].map(([x, y, s]) => car(x!, y!, s!)).join("");
+  const cars = ([[742, 712, 0.5], [868, 704, 0.46], [700, 742, 0.74], [806, 690, 0.36], [950, 746, 0.8]] as const).map(([x, y, s]) => car(x, y, s)).join("");
   return road + glints + cars;
 }
 
 function car(x: number, y: number, s: number): string {
   const at = place(x, y, 100 * s);
   const body = cut(at([[-44, 20], [-46, -8], [-28, -14], [-20, -36], [20, -36], [28, -14], [46, -8], [44, 20]]), roll, 0.8);
-  const lights = [[-30, 4], [30, 4]].map(([px, py]) => curve(at([[px! - 9, py!], [px!, py! - 8], [px! + 9, py!], [px!, py! + 8]]), 0.95)).join("");
+  const lights = ([[-30, 4], [30, 4]] as const).map(([px, py]) => curve(at([[px - 9, py], [px, py - 8], [px + 9, py], [px, py + 8]]), 0.95)).join("");
   return shape(body, ink(0.84)) + shape(lights + gouge(x - 30 * s, y + 24 * s, Math.PI / 2, 50 * s, 7 * s) + gouge(x + 30 * s, y + 24 * s, Math.PI / 2, 50 * s, 7 * s), ink(0));
 }
 

@@ -3,7 +3,7 @@
  * and turned his head; the light comes in behind him, and the reader's hand closes on the file.
  */
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, limb, lit, outline, oval, stand, type Light } from "../figures-b";
+import { gouge, gouges, limb, lit, outline, oval, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("plane");
 /** The vanishing point: the eye of someone in an aisle seat, a metre and a quarter above the floor. */

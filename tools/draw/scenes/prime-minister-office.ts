@@ -3,7 +3,7 @@
  * hand, the file shut before him and the visitor's chair empty; the blinds rule the window into
  * lines and the antenna tower stands between them. Red: the ember, the tower's lamp, the ribbon.
  */
-import { gouge, gouges, litEdge, place, weighingMan } from "../figures-a";
+import { gouge, gouges, litEdge, place, weighingMan } from "../people-at-desks";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("prime-minister-office");
@@ -43,7 +43,7 @@ function tower(): string {
   const shaft = cut([[990, 330], [1034, 330], [1044, 860], [980, 860]], roll, 1.4);
   const decks = cut([[962, 410], [1062, 406], [1056, 438], [968, 440]], roll, 1.2) + cut([[956, 334], [1068, 330], [1062, 372], [962, 374]], roll, 1.2) + cut([[974, 500], [1052, 498], [1046, 522], [980, 524]], roll, 1.2);
   const mast = cut([[1002, 232], [1022, 232], [1028, 334], [996, 334]], roll, 1) + gouge(1012, 200, Math.PI / 2, 70, 5);
-  const drums = [[966, 388], [1058, 392], [976, 474], [1050, 468], [970, 318], [1056, 316]].map(([x, y]) => curve([[x! - 15, y!], [x!, y! - 17], [x! + 15, y!], [x!, y! + 17]], 0.95)).join("");
+  const drums = ([[966, 388], [1058, 392], [976, 474], [1050, 468], [970, 318], [1056, 316]] as const).map(([x, y]) => curve([[x - 15, y], [x, y - 17], [x + 15, y], [x, y + 17]], 0.95)).join("");
   const whips = "M962 334L958 270M1064 330L1070 258M1044 330L1046 292M980 332L978 284";
   const shade = cut([[990, 330], [1006, 330], [1002, 860], [980, 860]], roll, 1);
   return shape(shaft + mast + decks, ink(0.78)) + shape(shade, ink(0.94)) + shape(drums, ink(0.9)) + stroke(whips, ink(0.8), 4) + shape(curve([[1004, 206], [1012, 197], [1020, 206], [1012, 216]], 0.95), ink(0, 1));

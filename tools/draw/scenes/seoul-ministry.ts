@@ -2,8 +2,8 @@
  * The foreign ministry in Seoul, June: an ambassador waits on the edge of his chair, a woman with a sheet of three
  * questions has come to the door, and between them a granite ridge fills the window. The one kettle is the only red.
  */
-import { gouges, stand } from "../figures-b";
-import { caller, envoy } from "../figures-e";
+import { gouges, stand } from "../people-in-pyongyang";
+import { caller, envoy } from "../people-at-tables";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

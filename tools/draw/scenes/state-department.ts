@@ -2,8 +2,8 @@
  * A desk officer's room in Washington, in the haze of a summer on the river: shirtsleeves, an air conditioner in the
  * window, plain flags, two visitors' chairs, and a corridor down which somebody is leaving. His pencil and its marks are red.
  */
-import { gouges, stand } from "../figures-b";
-import { leaving, reader } from "../figures-e";
+import { gouges, stand } from "../people-in-pyongyang";
+import { leaving, reader } from "../people-at-tables";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {

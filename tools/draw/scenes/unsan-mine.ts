@@ -4,7 +4,7 @@
  * sun behind it. The mill's terraces step down to the three people as a ruined stair.
  */
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { general, geologist, gouge, gouges, interpreter, limb, stand, type Light } from "../figures-b";
+import { general, geologist, gouge, gouges, interpreter, limb, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("unsan-mine");
 const SUN: Point = [800, 446];

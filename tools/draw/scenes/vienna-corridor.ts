@@ -2,8 +2,8 @@
  * Vienna, June 1993: a palace corridor lent to a conference. Two delegations stand apart, with a great deal of carpet
  * between them; a coat has been left on a chair, and a man comes up with the grey file under his arm.
  */
-import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../figures-b";
-import { person, type Pose } from "../figures-d";
+import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../people-in-pyongyang";
+import { person, type Pose } from "../people-in-halls";
 import { cut, curve, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("vienna-corridor");

@@ -16,7 +16,7 @@ export function place(x: number, y: number, head: number, side: 1 | -1 = 1, turn
 
 /** A closed curve through the points on the right, mirrored to the left. */
 export function mirrored(half: readonly Point[]): Point[] {
-  return [...half, ...half.filter(([x]) => x > 0).reverse().map(([x, y]): Point => [-x, y])];
+  return [...half, ...half.filter(([x]) => x > 0).toReversed().map(([x, y]): Point => [-x, y])];
 }
 
 /** One tapered cut of the gouge, as path data: many go into one path. */

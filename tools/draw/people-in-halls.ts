@@ -2,7 +2,7 @@
  * People of the corridors, quays and committee rooms. One standing body, 750 units tall (7.5 heads),
  * its feet at (0, 0), is dressed, turned and given arms by its pose; a sitter is cut at the chair.
  */
-import { limb, lit, outline, prop, seam, type Joint, type Light } from "./figures-b";
+import { limb, lit, outline, prop, seam, type Joint, type Light } from "./people-in-pyongyang";
 import { line, type Point } from "./kit";
 
 export type Arm = "hanging" | "behind" | "pocket" | "clasping" | "showing" | "writing" | "carrying" | "folded";

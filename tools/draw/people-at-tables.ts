@@ -2,7 +2,7 @@
  * Figures of the last tableaux and of two ministries: silhouettes with one lit edge. Each is drawn in
  * head units (a head is 100 high, the chin at 0, 0) and put in its picture by `stand` at its chin.
  */
-import { limb, lit, outline, prop, seam, type Light } from "./figures-b";
+import { limb, lit, outline, prop, seam, type Light } from "./people-in-pyongyang";
 import { ink, shape, stroke, type Point } from "./kit";
 
 const HEAD_BACK: readonly Point[] = [
