@@ -17,15 +17,13 @@ export interface Entry {
 
 /** Reads the register's entries in their order, also the repeated ones, which JSON itself would drop. */
 export function readRegister(text: string): readonly Entry[] {
-  return text
-    .split("\n")
-    .flatMap((line, at) =>
-      [...line.matchAll(/"([^"]+)"\s*:\s*(-?\d+)/g)].map(([, id = "", number]) => ({
-        id,
-        number: Number(number),
-        line: at + 1,
-      })),
-    );
+  return text.split("\n").flatMap((line, at) =>
+    [...line.matchAll(/"([^"]+)"\s*:\s*(-?\d+)/g)].map(([, id = "", number]) => ({
+      id,
+      number: Number(number),
+      line: at + 1,
+    })),
+  );
 }
 
 /** Every id that needs a number: the decisions' choices, then the asides, each in the order of the story. */
