@@ -9,12 +9,13 @@ const rooms = {
   kit: [],
   narrative: ["kit"],
   runs: ["narrative", "kit"],
+  atlas: ["runs", "narrative", "kit"],
   stage: ["narrative", "kit"],
   page: ["runs", "narrative", "kit"],
-  app: ["page", "stage", "runs", "narrative", "kit"],
+  app: ["page", "stage", "atlas", "runs", "narrative", "kit"],
 } as const satisfies Record<string, readonly string[]>;
 
-const pure: readonly string[] = ["kit", "narrative", "runs"];
+const pure: readonly string[] = ["kit", "narrative", "runs", "atlas"];
 
 interface Config {
   readonly compilerOptions: { readonly lib?: readonly string[] };

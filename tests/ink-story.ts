@@ -7,8 +7,12 @@ const { Compiler } = require("inkjs/full") as typeof import("inkjs/full");
 
 /** A real story from a few lines of Ink. */
 export function inkStory(source: string): Story {
-  const compiled = new Compiler(source).Compile();
-  return openStory(compiled.ToJson() as string);
+  return openStory(compiledInk(source));
+}
+
+/** A few lines of Ink, compiled. */
+export function compiledInk(source: string): string {
+  return new Compiler(source).Compile().ToJson() as string;
 }
 
 /** The moment after these choices; throws where the story does not offer one. */

@@ -10,6 +10,8 @@ export interface Picture {
   /** The picture that this turn wants. */
   show(turn: Turn, divergence: number): void;
   setStill(still: boolean): void;
+  /** A press is about to be answered: its answer is painted before the next frame. */
+  hold(): void;
   /** The reader did something: fetch the stage, or let its weather live on for a while. */
   wake(): void;
 }
@@ -51,6 +53,7 @@ export function createPicture({ frame, book, still: stillAtFirst, failed }: Pict
       still = next;
       stage?.setMotion(next ? "still" : "full");
     },
+    hold: () => stage?.hold(),
     wake() {
       stage?.nudge();
       if (asked) return;

@@ -65,6 +65,8 @@ function listen(core: Core, send: Send): void {
     core.keep();
     afterPaint(() => showPicture(core));
   });
+  for (const press of ["pointerdown", "keydown", "click"])
+    window.addEventListener(press, () => core.picture?.hold(), { capture: true, passive: true });
   const wake = (): void => afterPaint(() => core.picture?.wake());
   // Not at `pointerdown`: a notice that comes of it would move the button from under the press.
   for (const act of ["click", "keydown", "wheel", "touchmove"])

@@ -120,7 +120,8 @@ export class Director {
     if (wanted !== this.#wanted || key !== this.#key(wanted)) return;
     if (rasters === "failed") return this.#giveUp(wanted);
     const moves = plan(this.#shown, wanted, this.#motion);
-    this.#theatre.scene.show(wanted, rasters, moves);
+    const { scene } = this.#theatre;
+    scene.show(wanted, rasters, scene.pace.gentle ? moves.filter(({ kind }) => kind === "dissolve") : moves);
     this.#shown = wanted;
     this.#printed = key;
     this.#theatre.wake();

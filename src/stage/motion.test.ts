@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { breathing, cameraAt, later, newAmbience, nudged, resting, type Ambience } from "./ambience";
 import { density } from "./density";
 import { dotsBetween, printed } from "./flight";
+import { FULL_RATE, GENTLE_RATE, Pace } from "./pace";
 import { Parallax } from "./parallax";
 import { cameras, type Area } from "./scene-book";
-import { Stamina } from "./stamina";
 import { atRest, BLEED, SHEET, spot, view } from "./view";
 import { weatherKinds } from "./weather";
 
@@ -122,17 +122,31 @@ test("a density is read back from its colour", () => {
   expect(density(0.6, 1)).toBe(0x660000);
 });
 
-describe("stamina", () => {
-  const spent = (gapMs: number, frames: number): boolean => {
-    const stamina = new Stamina();
-    for (let at = 0; at < frames; at++) stamina.frame(at * gapMs);
-    return stamina.spent;
+describe("the pace", () => {
+  const after = (...gaps: readonly number[]): number => {
+    const pace = new Pace();
+    let now = 10_000;
+    for (const gap of gaps) pace.frame((now += gap));
+    return pace.rate;
   };
+  const frames = (gap: number, count: number): readonly number[] => Array<number>(count).fill(gap);
 
-  test("is spent by slow frames, not by a few of them, and never by good ones or by sleep", () => {
-    expect(spent(250, 30)).toBe(true);
-    expect(spent(250, 16)).toBe(false);
-    expect(spent(33, 500)).toBe(false);
-    expect(spent(5000, 50)).toBe(false);
+  test.each([
+    ["good frames", frames(33, 500), FULL_RATE],
+    ["slow frames", frames(70, 40), GENTLE_RATE],
+    ["a few slow frames, while the pixels are carried over", frames(250, 4), FULL_RATE],
+    ["one hiccup among good frames", [...frames(33, 8), 400, ...frames(33, 8)], FULL_RATE],
+    ["a loop that slept between frames", frames(5000, 50), FULL_RATE],
+  ])("after %s", (_what, gaps, rate) => {
+    expect(after(...gaps)).toBe(rate);
+  });
+
+  test.each([
+    [4, false],
+    [170, true],
+  ])("a frame that really took %d ms: gentle is %s", (ms, gentle) => {
+    const pace = new Pace();
+    pace.measured(ms);
+    expect(pace.gentle).toBe(gentle);
   });
 });

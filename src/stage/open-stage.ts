@@ -28,6 +28,7 @@ export async function openStage(
       theatre.scene.nudge();
       wakeUnlessCalm();
     },
+    hold: () => theatre.hold(),
     show: (pose) => director.show(pose),
     setMotion: (motion) => director.setMotion(motion),
     point(x, y) {

@@ -68,3 +68,14 @@ export function whenSceneEnds(scene: Scene, undo: () => void): void {
   };
   scene.events.once(SHUTDOWN, end).once(DESTROY, end);
 }
+
+/**
+ * Waits until the card has drawn all that it was asked to, and says how long that took, in
+ * milliseconds. Phaser cannot tell what a frame costs there; asking for one pixel back can.
+ */
+export function drain(game: Game): number {
+  const gl = (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl as WebGLRenderingContext | null;
+  const from = performance.now();
+  gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  return performance.now() - from;
+}

@@ -6,13 +6,14 @@ import { restingDials, type Dials } from "./dials";
 import { FlightSpecks, makeSpeckTextures, WeatherSpecks } from "./specks";
 import { Journey } from "./journey";
 import { Leaving } from "./leaving";
+import { Pace } from "./pace";
+import { paperTile } from "./paper";
 import { Parallax } from "./parallax";
 import { Picture } from "./picture";
 import type { City } from "./flight";
 import type { Motion, Move } from "./plan";
 import type { Pose } from "./pose";
 import type { Raster } from "./raster";
-import { Stamina } from "./stamina";
 import { TwoInks } from "./two-inks";
 import { weatherKinds } from "./weather";
 
@@ -25,7 +26,7 @@ const CITIES_LAYER = "cities";
 export class StageScene extends Scene {
   readonly #cities: Readonly<Record<string, City>>;
   readonly #parallax = new Parallax();
-  readonly #stamina = new Stamina();
+  readonly pace = new Pace();
   #motion: Motion;
   #box = { width: 2, height: 2 };
   #pose: Pose | null = null;
@@ -51,6 +52,7 @@ export class StageScene extends Scene {
     makeSpeckTextures(this);
     const camera = this.cameras.main;
     this.#print = new TwoInks(camera);
+    this.#print.paper = paperTile(this);
     camera.filters.external.add(this.#print);
     this.#leaving = new Leaving(this, this.#print);
     this.#weather = new WeatherSpecks(this);
@@ -61,7 +63,7 @@ export class StageScene extends Scene {
     const now = performance.now();
     const ms = now - this.#lastFrame;
     this.#lastFrame = now;
-    this.#stamina.frame(now);
+    this.pace.frame(now);
     if (this.#motion === "full") {
       const seconds = Math.min(ms / 1000, LONGEST_STEP_S);
       this.#ambience = later(this.#ambience, seconds);
@@ -84,7 +86,7 @@ export class StageScene extends Scene {
     this.settle();
     this.nudge();
     if (moves.some(({ kind }) => kind === "dissolve")) this.#leaving.begin(this.#box.width, this.#box.height);
-    this.#stamina.restore();
+    this.pace.again();
     if (this.#pose?.scene !== pose.scene) this.#opened = this.#ambience.time;
     this.#pose = pose;
     this.#dials = restingDials(pose);
@@ -124,9 +126,9 @@ export class StageScene extends Scene {
     return this.#journey !== null && !this.#journey.over;
   }
 
-  /** Whether nothing moves that was not asked for: by the reader's wish, or because frames are too slow for it. */
+  /** Whether nothing moves that was not asked for: by the reader's wish, or because frames are dear here. */
   get calm(): boolean {
-    return this.#motion === "still" || this.#stamina.spent;
+    return this.#motion === "still" || this.pace.gentle;
   }
 
   /** Whether the next frame would be the same as the last. */

@@ -36,6 +36,8 @@ export interface Stage {
   setMotion(motion: Motion): void;
   /** The reader did something: ambient motion goes on for another twenty seconds. */
   nudge(): void;
+  /** The reader pressed something: no frame is drawn for a moment, so that the answer is painted first. */
+  hold(): void;
   /** Where the reader points or has scrolled to, -1 to 1 on both axes; the camera leans that way. */
   point(x: number, y: number): void;
   /** Fetches a scene that may come next. */

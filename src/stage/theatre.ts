@@ -2,7 +2,8 @@
 import { Core, Renderer, Scale, WEBGL } from "phaser";
 import { createEmitter } from "../kit";
 import type { City } from "./flight";
-import { destroyGame, renderNodes, TidyGame } from "./phaser-fixes";
+import { FULL_RATE } from "./pace";
+import { destroyGame, drain, renderNodes, TidyGame } from "./phaser-fixes";
 import type { Motion } from "./plan";
 import { StageScene } from "./stage-scene";
 
@@ -11,8 +12,11 @@ export type TheatreEvent = "frame" | "resized" | "lost" | "restored";
 /** More pixels than this for each CSS pixel cost battery, and the print's dots hide them. */
 const MOST_DENSITY = 2;
 
-/** Slow motion needs no more frames than this, and phones stay cool. Just above 30, or displays at 60 Hz would miss every other one. */
-const FRAMES_A_SECOND = 32;
+/** After this frame the card is waited for, and the next one is timed. */
+const DRAINED_AT = 3;
+
+/** A press is answered and painted within this time, in milliseconds, also by a slow machine. */
+const HELD_MS = 160;
 
 /** Opens a theatre in `parent`, which must have a size of its own and be positioned. Needs WebGL. */
 export async function openTheatre(
@@ -37,6 +41,8 @@ export class Theatre {
   readonly #told = createEmitter<TheatreEvent>();
   readonly #closed = new AbortController();
   #lost = false;
+  #frames = 0;
+  #held: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parent: HTMLElement, game: TidyGame, scene: StageScene) {
     this.scene = scene;
@@ -58,7 +64,17 @@ export class Theatre {
 
   /** Draws frames again, until the scene is idle. */
   wake(): void {
-    if (!this.#lost && !this.#closed.signal.aborted) this.#game.loop.wake();
+    if (!this.#lost && !this.#closed.signal.aborted && this.#held === undefined) this.#game.loop.wake();
+  }
+
+  /** Draws nothing for a moment: the page has something to paint. */
+  hold(): void {
+    clearTimeout(this.#held);
+    this.#game.loop.sleep();
+    this.#held = setTimeout(() => {
+      this.#held = undefined;
+      this.wake();
+    }, HELD_MS);
   }
 
   /** The canvas is seen only while it shows a picture: what lies beneath it is the same picture, undrawn. */
@@ -72,6 +88,7 @@ export class Theatre {
 
   async close(): Promise<void> {
     this.#closed.abort();
+    clearTimeout(this.#held);
     await destroyGame(this.#game);
   }
 
@@ -101,8 +118,23 @@ export class Theatre {
 
   #afterFrame(): void {
     if (this.#lost || this.#closed.signal.aborted) return;
+    this.#timeOneFrame();
     if (this.scene.idle) this.#game.loop.sleep();
+    else this.#keepPace();
     this.#told.emit("frame");
+  }
+
+  /** Once, after the first pixels have been carried over: what does a frame take here, when none is waiting before it? */
+  #timeOneFrame(): void {
+    this.#frames += 1;
+    if (this.#frames !== DRAINED_AT && this.#frames !== DRAINED_AT + 1) return;
+    const ms = drain(this.#game);
+    if (this.#frames > DRAINED_AT) this.scene.pace.measured(ms);
+  }
+
+  #keepPace(): void {
+    const { loop } = this.#game;
+    if (loop.fpsLimit !== this.scene.pace.rate) loop.setFPSLimit(this.scene.pace.rate);
   }
 
   #lose(): void {
@@ -135,8 +167,8 @@ function openGame(parent: HTMLElement, scene: StageScene): TidyGame {
     disableContextMenu: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     audio: { noAudio: true },
-    fps: { limit: FRAMES_A_SECOND },
-    render: { renderNodes, powerPreference: "low-power", antialias: true },
+    fps: { limit: FULL_RATE },
+    render: { renderNodes, powerPreference: "low-power", antialias: true, antialiasGL: false },
   });
 }
 

@@ -8,9 +8,15 @@ precision highp float;
 
 uniform sampler2D uMainSampler;
 uniform sampler2D uLeavingSampler; // the picture that is being left
-uniform float uLeaving;   // how much of it still shows, 0 to 1
+uniform sampler2D uPaperSampler;   // red: the paper's grain; green: how the ink took, in clouds; both tile
+uniform float uPaperSize; // the width of one tile, in device pixels
+uniform float uLeaving;   // how much of the picture that is left still shows, 0 to 1
 uniform vec2 uResolution; // of the target, in device pixels
 uniform float uCell;      // wanted width of a screen cell, in device pixels
+uniform vec2 uRecordScreen; // the two screens' directions, over their squared length
+uniform vec2 uRedScreen;
+uniform float uKept;      // how much continuous tone survives beside the dots
+uniform float uSoft;      // how soft a dot's edge is
 uniform float uDivergence; // 0 on the record, 1 as far from it as a history can go
 uniform vec2 uSlip;       // how far the vermilion plate is out of register, in device pixels
 uniform vec3 uPaper;
@@ -19,9 +25,6 @@ uniform vec3 uVermilion;
 
 varying vec2 outTexCoord;
 
-const float TAU = 6.2831853;
-const float KEPT_TONE = 0.36;  // how much continuous tone survives beside the dots
-const float KEPT_SMALL = 0.54; // the same where the picture is few cells wide, as on a phone
 const float LEAST_RED = 0.34;  // vermilion left in the picture when nothing has diverged
 const float SOLID = 0.975;     // a solid is never quite closed
 const float CRISPNESS = 0.7;   // how far edges are pulled apart before they are screened
@@ -40,8 +43,9 @@ float noise(vec2 p) {
              mix(hash(cell + vec2(0.0, 1.0)), hash(cell + vec2(1.0, 1.0)), f.x), f.y);
 }
 
+// Colours come premultiplied: what is not covered is white.
 vec3 onPaper(vec4 colour) {
-  return mix(vec3(1.0), colour.rgb / max(colour.a, 0.001), colour.a);
+  return colour.rgb + (1.0 - colour.a);
 }
 
 // The picture at a place. While a scene is left, its successor comes through in patches, as ink dries.
@@ -52,24 +56,25 @@ vec3 artwork(vec2 at, float left) {
   return mix(colour, onPaper(texture2D(uLeavingSampler, inside)), left);
 }
 
-// A lattice of dots whose two directions are (a, b) and (-b, a) in half pixels. Whole numbers of
-// half pixels, as printers choose their screen angles, so that the dots never beat with the pixels.
-float lattice(vec2 pixel, vec2 direction) {
-  vec2 d = floor(direction * 2.0 + 0.5) * 0.5;
-  vec2 q = vec2(dot(pixel, d), dot(pixel, vec2(-d.y, d.x))) * TAU / dot(d, d);
-  return 0.5 - 0.25 * (cos(q.x) + cos(q.y));
+// Close to the cosine of a full turn, and much cheaper.
+vec2 wave(vec2 turns) {
+  vec2 t = abs(fract(turns) * 2.0 - 1.0);
+  return t * t * (6.0 - 4.0 * t) - 1.0;
+}
+
+// A lattice of dots; two-inks.ts chooses its direction.
+float lattice(vec2 pixel, vec2 d) {
+  vec2 w = wave(vec2(dot(pixel, d), dot(pixel, vec2(-d.y, d.x))));
+  return 0.5 - 0.25 * (w.x + w.y);
 }
 
 // How much ink a tone leaves at a pixel: dots grow with the tone and meet at the solid. At an edge
 // of the drawing the tone itself is kept, so that what is finer than a dot stays whole.
 float screened(float tone, float threshold, float edge) {
-  float least = mix(KEPT_SMALL, KEPT_TONE, smoothstep(110.0, 250.0, uResolution.x / uCell));
-  float soft = 0.9 / uCell + 0.05;
-  float dots = smoothstep(threshold - soft, threshold + soft, tone);
+  float dots = smoothstep(threshold - uSoft, threshold + uSoft, tone);
   float solid = smoothstep(0.80, 0.97, tone);
   float bare = 1.0 - smoothstep(0.0, 0.05, tone);
-  float kept = least + (1.0 - least) * max(max(solid, bare), edge * 0.75);
-  return mix(dots, tone, kept);
+  return mix(dots, tone, mix(uKept, 1.0, max(max(solid, bare), edge * 0.75)));
 }
 
 // Light through a film of ink. Thin films are bluer than a mixture of ink and paper would be; the
@@ -91,9 +96,10 @@ void main() {
 
   vec3 here = artwork(outTexCoord, left);
   float record = 1.0 - here.r;
-  float around = 1.0 - 0.25 * (
-    artwork(outTexCoord + vec2(one.x, 0.0), left).r + artwork(outTexCoord - vec2(one.x, 0.0), left).r +
-    artwork(outTexCoord + vec2(0.0, one.y), left).r + artwork(outTexCoord - vec2(0.0, one.y), left).r);
+  float around = 1.0 - 0.3333333 * (
+    artwork(outTexCoord + vec2(0.0, one.y), left).r +
+    artwork(outTexCoord + vec2(0.866 * one.x, -0.5 * one.y), left).r +
+    artwork(outTexCoord - vec2(0.866 * one.x, 0.5 * one.y), left).r);
   float detail = record - around;
   float edge = smoothstep(0.015, 0.14, abs(detail));
   record = clamp(record + detail * CRISPNESS, 0.0, 1.0);
@@ -102,12 +108,12 @@ void main() {
   float red = clamp((slipped.r - (slipped.g + slipped.b) * 0.5) * 1.12, 0.0, 1.0);
   red *= mix(LEAST_RED, 1.0, uDivergence);
 
-  float grain = 0.6 * noise(pixel * 0.55) + 0.4 * hash(pixel) - 0.5;
-  float mottle = noise(pixel * 0.012) + 0.5 * noise(pixel * 0.05 + 31.0) - 0.75;
+  vec2 paper = texture2D(uPaperSampler, fract(pixel / uPaperSize)).rg - 0.5;
+  float grain = paper.r;
+  float mottle = paper.g * 1.5;
 
-  float steep = uCell * 0.7071068;
-  float k = screened(record * SOLID, lattice(pixel, vec2(steep, steep)), edge);
-  float v = screened(red, lattice(pixel, uCell * vec2(0.9659258, 0.2588190)), 0.0);
+  float k = screened(record * SOLID, lattice(pixel, uRecordScreen), edge);
+  float v = screened(red, lattice(pixel, uRedScreen), 0.0);
   k = clamp(k + (grain * 0.07 + mottle * 0.06) * record, 0.0, 1.0);
   v = clamp(v + (grain * 0.09 + mottle * 0.10) * red, 0.0, 1.0);
 

@@ -1,6 +1,7 @@
 /** The print: a camera filter that turns the two densities of the drawings into two inks on paper. */
 import { Filters, Renderer } from "phaser";
 import type * as Phaser from "phaser";
+import { PAPER_SIZE } from "./paper";
 import frag from "./two-inks.frag?raw";
 
 export const TWO_INKS = "FilterTwoInks";
@@ -15,6 +16,9 @@ const CELL = 5;
 const LEAST_CELL = 3.2;
 const SLIP = [3, -2] as const;
 
+/** How much continuous tone survives beside the dots: more where the picture is few cells wide, as on a phone. */
+const KEPT = { small: 0.54, large: 0.36, from: 110, to: 250 };
+
 /** The dial: lives in the camera's filter list, holds numbers, draws nothing. */
 export class TwoInks extends Filters.Controller {
   divergence = 0;
@@ -23,6 +27,8 @@ export class TwoInks extends Filters.Controller {
   left: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper | null = null;
   /** Device pixels in a CSS pixel. */
   density = 1;
+  /** The paper that is printed on. */
+  paper: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper | null = null;
 
   constructor(camera: Phaser.Cameras.Scene2D.Camera) {
     super(camera, TWO_INKS);
@@ -41,6 +47,7 @@ export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
   ): void {
     const [shown] = textures;
     textures[1] = dial.left ?? (shown as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper);
+    textures[2] = dial.paper ?? (shown as Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper);
   }
 
   override setupUniforms(dial: TwoInks, target: Phaser.Renderer.WebGL.DrawingContext): void {
@@ -48,9 +55,15 @@ export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
       this.programManager.setUniform(name, value);
     const { cell, slip } = screen(target.width, dial.density, dial.divergence);
     set("uLeavingSampler", 1);
+    set("uPaperSampler", 2);
+    set("uPaperSize", PAPER_SIZE);
     set("uLeaving", dial.left ? dial.leaving : 0);
     set("uResolution", [target.width, target.height]);
     set("uCell", cell);
+    set("uRecordScreen", lattice(cell, 45));
+    set("uRedScreen", lattice(cell, 15));
+    set("uKept", kept(target.width / cell));
+    set("uSoft", 0.9 / cell + 0.05);
     set("uDivergence", dial.divergence);
     set("uSlip", slip);
     set("uPaper", PAPER);
@@ -69,6 +82,23 @@ function screen(
   const cell = Math.max(LEAST_CELL, CELL * shrunk) * density;
   // In pictures y runs down, on the card it runs up.
   return { cell, slip: [SLIP[0] * shrunk * density * divergence, -SLIP[1] * shrunk * density * divergence] };
+}
+
+/**
+ * The direction of a screen at `angle` degrees, over its squared length. Its two directions are whole
+ * numbers of half pixels, as printers choose their screen angles, so that dots never beat with pixels.
+ */
+function lattice(cell: number, angle: number): readonly number[] {
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [Math.cos(turn), Math.sin(turn)].map((part) => Math.floor(part * cell * 2 + 0.5) / 2) as [number, number];
+  const square = x * x + y * y;
+  return [x / square, y / square];
+}
+
+/** How much continuous tone survives in a picture this many cells wide. */
+function kept(cells: number): number {
+  const part = Math.min(1, Math.max(0, (cells - KEPT.from) / (KEPT.to - KEPT.from)));
+  return KEPT.small + (KEPT.large - KEPT.small) * part * part * (3 - 2 * part);
 }
 
 function inkColour(hex: string): readonly number[] {

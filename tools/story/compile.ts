@@ -82,3 +82,36 @@ function readMessage(message: string, root: string, main: string): Problem | nul
 function shown(root: string, file: string): string {
   return relative(process.cwd(), resolve(root, file));
 }
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+interface CompiledPart {
+  readonly path: { toString(): string };
+  readonly debugMetadata: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+  readonly content?: readonly CompiledPart[];
+  readonly namedOnlyContent?: ReadonlyMap<string, CompiledPart> | null;
+}
+
+/** Where in the source each part of the compiled story stands, by its path in it. Compiles once more. */
+export function placesOf(main: string): ReadonlyMap<string, Place> {
+  const root = dirname(resolve(main));
+  const read = (file: string): string => readFileSync(resolve(root, file), "utf8").replace(/^\uFEFF/, "");
+  const handler = { ResolveInkFilename: (name: string) => resolve(root, name), LoadInkFileContents: read };
+  const name = relative(root, resolve(main));
+  const story = new Compiler(read(name), new CompilerOptions(name, [], false, () => {}, handler)).Compile();
+  const places = new Map<string, Place>();
+  const collect = (part: CompiledPart): void => {
+    const known = part.debugMetadata;
+    if (known)
+      places.set(String(part.path), {
+        file: shown(root, known.fileName ?? name),
+        line: known.startLineNumber,
+      });
+    for (const each of [...(part.content ?? []), ...(part.namedOnlyContent?.values() ?? [])]) collect(each);
+  };
+  collect(story.mainContentContainer as unknown as CompiledPart);
+  return places;
+}
