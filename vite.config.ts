@@ -16,7 +16,10 @@ export default defineConfig({
     // A drawing is fetched when its scene is near, never carried inside a script.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_500,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === "html" ? [] : dependencies),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { firstChoice, groupsOf, late, overweight, weigh, type Built } from "./size";
+import { firstChoice, groupsOf, overweight, weigh, type Built } from "./size";
 
 const page = `<!doctype html><link rel="icon" href="./assets/icon-00000000.svg">
 <style>@font-face{src:url(./assets/face-00000000.woff2)}</style>
-<link rel="modulepreload" href="./assets/main-00000000.js"><link rel="modulepreload" href="./assets/story-00000000.js">
-<link rel="preload" as="style" href="./assets/main-00000000.css">
 <script type="module" crossorigin src="./assets/boot-00000000.js"></script>`;
 
 function aBuilt(changes: Readonly<Record<string, string>> = {}, html = page): Built {
@@ -42,15 +40,6 @@ describe("what the first choice needs", () => {
       "side-00000000.js",
       "story-00000000.js",
     ]);
-  });
-
-  test("is asked for by the page itself; what is not, is named", () => {
-    expect(late(aBuilt())).toEqual([
-      "side-00000000.js is needed for the first choice, and the page does not ask for it",
-    ]);
-    expect(late(aBuilt({}, `${page}<link rel="modulepreload" href="./assets/side-00000000.js">`))).toEqual(
-      [],
-    );
   });
 });
 

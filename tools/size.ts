@@ -1,7 +1,6 @@
 /**
  * `npm run size [folder]`: what the built game weighs, file by file and in the groups that have a
- * budget; fails when a group is over its budget, or when the page does not ask at once for a part
- * that the first choice needs. It follows the page's own tags and the imports in the built files.
+ * budget; fails when a group is over its budget. It follows the page's own tags and the imports in the built files.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
@@ -57,7 +56,7 @@ export function main(args: readonly string[]): number {
   );
   const groups = groupsOf(built);
   process.stdout.write(`${table(groups, weights)}\n`);
-  const problems = [...overweight(groups, weights), ...late(built)];
+  const problems = overweight(groups, weights);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   return problems.length > 0 ? 1 : 0;
 }
@@ -122,13 +121,6 @@ export function firstChoice(built: Built): readonly string[] {
   return unique([...closure(built, [...entries, ...game]), ...styles, ...linked, ...faces]).filter((name) =>
     built.files.has(name),
   );
-}
-
-/** What the first choice needs and the page does not ask for: it would be fetched a round trip too late. */
-export function late(built: Built): readonly string[] {
-  const asked = new Set(references(built.html, /(?:href|src)="([^"]+)"/g));
-  const missing = firstChoice(built).filter((name) => extname(name) !== ".woff2" && !asked.has(name));
-  return missing.map((name) => `${name} is needed for the first choice, and the page does not ask for it`);
 }
 
 /** The groups that are over budget, each as a sentence. */

@@ -123,7 +123,7 @@ test("a density is read back from its colour", () => {
 });
 
 describe("the pace", () => {
-  const after = (...gaps: readonly number[]): number => {
+  const rateAfter = (...gaps: readonly number[]): number => {
     const pace = new Pace();
     let now = 10_000;
     for (const gap of gaps) pace.frame((now += gap));
@@ -138,7 +138,7 @@ describe("the pace", () => {
     ["one hiccup among good frames", [...frames(33, 8), 400, ...frames(33, 8)], FULL_RATE],
     ["a loop that slept between frames", frames(5000, 50), FULL_RATE],
   ])("after %s", (_what, gaps, rate) => {
-    expect(after(...gaps)).toBe(rate);
+    expect(rateAfter(...gaps)).toBe(rate);
   });
 
   test.each([

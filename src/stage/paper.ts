@@ -43,7 +43,8 @@ function makeTile(textures: Phaser.Textures.TextureManager): Phaser.Textures.Tex
 /** Smooth noise, 0 to 1, of so many cells across the tile: random values at the corners, eased between them. */
 function noise(cells: number): (x: number, y: number) => number {
   const corners = Float32Array.from({ length: cells * cells }, (_, at) => rolled(cells, at));
-  const corner = (column: number, row: number): number => corners[(row % cells) * cells + (column % cells)] ?? 0;
+  const corner = (column: number, row: number): number =>
+    corners[(row % cells) * cells + (column % cells)] ?? 0;
   return (x, y) => {
     const [u, v] = [(x * cells) / PAPER_SIZE, (y * cells) / PAPER_SIZE];
     const [column, row] = [Math.floor(u), Math.floor(v)];

@@ -90,7 +90,10 @@ function screen(
  */
 function lattice(cell: number, angle: number): readonly number[] {
   const turn = (angle * Math.PI) / 180;
-  const [x, y] = [Math.cos(turn), Math.sin(turn)].map((part) => Math.floor(part * cell * 2 + 0.5) / 2) as [number, number];
+  const [x, y] = [Math.cos(turn), Math.sin(turn)].map((part) => Math.floor(part * cell * 2 + 0.5) / 2) as [
+    number,
+    number,
+  ];
   const square = x * x + y * y;
   return [x / square, y / square];
 }

@@ -70,10 +70,10 @@ function progress(states: number): boolean {
   return true;
 }
 
-/** Null only when the story does not compile: then `compileInk` has said why. */
-export function proveStory(main: string, options: ProveOptions = {}): Verdict {
+/** Throws when the story does not compile. */
+export function proveStory(story: string, options: ProveOptions = {}): Verdict {
   const began = performance.now();
-  const { ink, problems } = compileInk(main);
+  const { ink, problems } = compileInk(story);
   if (!ink) throw new Error(problems.map(({ message }) => message).join("\n"));
   const machine = inkMachine(ink);
   const found = explore(machine, {
@@ -95,17 +95,17 @@ export function proveStory(main: string, options: ProveOptions = {}): Verdict {
   }
   const proof: Proved = {
     ...prove(machine, found),
-    unreached: unreached(main, machine, found),
-    outOfRange: outOfRange(main, machine, found),
+    unreached: unreached(story, machine, found),
+    outOfRange: outOfRange(story, machine, found),
   };
   const model = transitionModel(machine, found, "");
-  return { proof, model, problems: problemsOf(main, proof), seconds: seconds() };
+  return { proof, model, problems: problemsOf(story, proof), seconds: seconds() };
 }
 
 /** What the source holds and no history meets. */
-function unreached(main: string, machine: InkMachine, { pieces, reached }: Exploration): Unreached {
-  const places = placesOf(main);
-  const { lines, dossier } = lintStory(main);
+function unreached(story: string, machine: InkMachine, { pieces, reached }: Exploration): Unreached {
+  const places = placesOf(story);
+  const { lines, dossier } = lintStory(story);
   const missed = machine.reader.pieces.flatMap(({ path, text }, at) => {
     const place = places.get(path);
     return pieces.has(at) || !place ? [] : [{ ...place, text }];
@@ -136,8 +136,8 @@ interface Range {
   readonly values: Readonly<Record<string, string>>;
 }
 
-function outOfRange(main: string, { reader }: InkMachine, { domains }: Exploration): readonly string[] {
-  const file = join(dirname(main), "variables.json");
+function outOfRange(story: string, { reader }: InkMachine, { domains }: Exploration): readonly string[] {
+  const file = join(dirname(story), "variables.json");
   if (!existsSync(file)) return [];
   const ranges = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Range>>;
   return Object.entries(ranges).flatMap(([name, range]) => {
@@ -149,8 +149,8 @@ function outOfRange(main: string, { reader }: InkMachine, { domains }: Explorati
   });
 }
 
-function problemsOf(main: string, proof: Proved): readonly Problem[] {
-  const file = relative(process.cwd(), main);
+function problemsOf(story: string, proof: Proved): readonly Problem[] {
+  const file = relative(process.cwd(), story);
   const error = (message: string): Problem => ({ file, line: 0, severity: "error", message });
   const { unreached: missed, stuck } = proof;
   return [

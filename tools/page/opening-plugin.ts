@@ -1,6 +1,6 @@
 /**
  * Text first: the opening passage and its styles stand in the HTML itself, so that it can be read
- * after one round trip; the parts of the game that come next are asked for at once.
+ * after one round trip.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,12 +16,6 @@ import {
 import { packStory } from "../story/pack";
 
 type Bundle = Rolldown.OutputBundle;
-
-/** The script that `boot.ts` fetches first; its chunks are preloaded. */
-const MAIN = "src/app/main.ts";
-
-/** The face that the opening is set in; it is preloaded. */
-const TEXT_FACE = /literata-[\w-]{8}\.woff2$/;
 
 /** Runs in the page itself, before anything is fetched. */
 const FIRST_ACT = "src/app/first-act.ts";
@@ -60,7 +54,11 @@ async function firstAct(): Promise<string> {
   return (await minify(FIRST_ACT, code, { module: false })).code.trim();
 }
 
-/** Runs last in a build: styles go into the page, preloads and the Content-Security-Policy with them. */
+/**
+ * Runs last in a build: styles go into the page, and the Content-Security-Policy with them. Nothing
+ * is preloaded: measured, each preload put the first paint off, and `boot.ts` asks for all the rest
+ * at once.
+ */
 export function firstPaintPlugin(): Plugin {
   return {
     name: "crazy-ideas:first-paint",
@@ -69,7 +67,7 @@ export function firstPaintPlugin(): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const inlined = inlineStyles(html, bundle);
-        return { html: inlined, tags: [policy(inlined), ...preloads(inlined, bundle)] };
+        return { html: inlined, tags: [policy(inlined)] };
       },
     },
   };
@@ -110,27 +108,4 @@ function policy(html: string): HtmlTagDescriptor {
     attrs: { "http-equiv": "Content-Security-Policy", content },
     injectTo: "head-prepend",
   };
-}
-
-/** What the first choice needs and the page does not ask for yet. */
-function preloads(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
-  const main = Object.values(bundle).find(
-    (part) => part.type === "chunk" && part.facadeModuleId?.endsWith(MAIN),
-  );
-  const scripts = main?.type === "chunk" ? [main.fileName, ...main.imports] : [];
-  const styles = main?.type === "chunk" ? [...(main.viteMetadata?.importedCss ?? [])] : [];
-  const face = Object.keys(bundle).find((file) => TEXT_FACE.test(file));
-  return [
-    ...(face
-      ? [link({ rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${face}` })]
-      : []),
-    ...styles.map((file) => link({ rel: "preload", as: "style", crossorigin: "", href: `./${file}` })),
-    ...scripts
-      .filter((file) => !html.includes(file))
-      .map((file) => link({ rel: "modulepreload", crossorigin: "", href: `./${file}` })),
-  ];
-}
-
-function link(attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
-  return { tag: "link", attrs: { ...attrs }, injectTo: "head" };
 }

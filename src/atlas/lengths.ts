@@ -1,0 +1,67 @@
+/**
+ * The words on the spine of a run, asides left out: the least, the most, and the median over all
+ * runs, each counted once. Method: for each state, how many ways on have how many words, from the
+ * endings backwards; exact while there are fewer than 2^53 runs.
+ */
+import type { Graph } from "./graph";
+
+export interface Lengths {
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+/** How many ways on have each number of words, in growing order of words. */
+interface Spread {
+  readonly words: Int32Array;
+  readonly ways: Float64Array;
+}
+
+export function lengths(graph: Graph): Lengths {
+  const { states, firstEdge, target } = graph;
+  const spreads: (Spread | null)[] = Array.from<null>({ length: states }).fill(null);
+  const wanted = new Int32Array(states);
+  for (const to of target) wanted[to] = (wanted[to] as number) + 1;
+  for (let state = states - 1; state >= 0; state -= 1) {
+    spreads[state] = spread(graph, state, spreads);
+    for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge += 1) {
+      const to = target[edge] as number;
+      wanted[to] = (wanted[to] as number) - 1;
+      if (wanted[to] === 0) spreads[to] = null;
+    }
+  }
+  return summary(spreads[0] as Spread, graph.prologue.words);
+}
+
+const atOnce: Spread = { words: Int32Array.of(0), ways: Float64Array.of(1) };
+
+function spread(
+  { firstEdge, target, words }: Graph,
+  state: number,
+  spreads: readonly (Spread | null)[],
+): Spread {
+  const first = firstEdge[state] as number;
+  const end = firstEdge[state + 1] as number;
+  if (first === end) return atOnce;
+  const sums = new Map<number, number>();
+  for (let edge = first; edge < end; edge += 1) {
+    const after = spreads[target[edge] as number] as Spread;
+    for (let at = 0; at < after.words.length; at += 1) {
+      const all = (words[edge] as number) + (after.words[at] as number);
+      sums.set(all, (sums.get(all) ?? 0) + (after.ways[at] as number));
+    }
+  }
+  const sorted = Int32Array.from(sums.keys()).toSorted();
+  return { words: sorted, ways: Float64Array.from(sorted, (each) => sums.get(each) as number) };
+}
+
+function summary({ words, ways }: Spread, before: number): Lengths {
+  const half = ways.reduce((sum, each) => sum + each, 0) / 2;
+  let passed = 0;
+  const middle = words.find((_, at) => (passed += ways[at] as number) >= half) as number;
+  return {
+    least: before + (words[0] as number),
+    median: before + middle,
+    most: before + (words.at(-1) as number),
+  };
+}
