@@ -64,8 +64,8 @@ function pageAnswers(
       arrive(0, "title", state.still);
     },
     open({ panel }) {
-      core.show({ panel });
-      if (panel === "about") void fetchAbout(core);
+      core.show({ panel, fetched: null });
+      if (panel === "about") void fetchContent(core, panel);
     },
     close: () => core.show({ panel: null }),
     set,
@@ -79,10 +79,13 @@ function pageAnswers(
   };
 }
 
-async function fetchAbout(core: Core): Promise<void> {
+/** Panels whose content is fetched when somebody asks for it. */
+const contents = { about: () => import("./about") };
+
+async function fetchContent(core: Core, panel: keyof typeof contents): Promise<void> {
   try {
-    const { about } = await import("./about");
-    core.show({ about });
+    const { content } = await contents[panel]();
+    if (core.state.panel === panel) core.show({ fetched: content() });
   } catch {
     core.show({ panel: null });
     core.tell(notFetchedNotice());

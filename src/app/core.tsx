@@ -1,7 +1,7 @@
 /** What the shell holds: the session and what stands beside it; and the one way to change what is shown. */
 import { render } from "preact";
 import { openStory, type StoryBook } from "../narrative";
-import { AboutView, Game, type Notice, type Send } from "../page";
+import { Game, type Notice, type Send } from "../page";
 import type { StoryMark } from "../runs";
 import { openKept } from "./kept";
 import { keepNotice } from "./notices";
@@ -54,7 +54,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     show(next = {}) {
       core.put(next);
       const model = pageModel(state, session, { book: core.book, plate });
-      render(<Game model={model} send={send} about={<AboutView about={state.about} />} />, root);
+      render(<Game model={model} send={send} fetched={state.fetched} />, root);
     },
     tell(notice) {
       core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
@@ -82,6 +82,6 @@ function firstState(storage: Storage, { history, notices }: ReturnType<typeof op
     settings,
     still: standsStill(settings),
     kept: history,
-    about: null,
+    fetched: null,
   };
 }

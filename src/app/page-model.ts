@@ -1,6 +1,7 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
+import type { ComponentChildren } from "preact";
 import { isOver, PAGE_TURN, type Moment, type StoryBook } from "../narrative";
-import type { About, Notice, Opening, PageModel, Panel, Plate, Settings } from "../page";
+import type { Notice, Opening, PageModel, Panel, Plate, Settings } from "../page";
 import { divergence } from "../runs";
 import { entries, reading, type History } from "./present";
 
@@ -13,7 +14,8 @@ export interface ShellState {
   readonly still: boolean;
   /** The history that Continue goes on with; null when there is none. */
   readonly kept: History | null;
-  readonly about: About | null;
+  /** What was fetched for the open panel; null while it is on its way. */
+  readonly fetched: ComponentChildren;
 }
 
 /** What the page is made from: the story's data, and the plates of its scenes. */

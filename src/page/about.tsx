@@ -18,9 +18,8 @@ export interface About {
   readonly corrections: string;
 }
 
-/** Credits, sources and corrections. `about` is null while it is on its way. */
-export function AboutView({ about }: { readonly about: About | null }): JSX.Element {
-  if (!about) return <p>Fetching the sources…</p>;
+/** Credits, sources and corrections. */
+export function AboutView({ about }: { readonly about: About }): JSX.Element {
   return (
     <div class="about">
       <h3>What this rests on</h3>

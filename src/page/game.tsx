@@ -11,12 +11,12 @@ import { TranscriptView } from "./transcript";
 interface GameProps {
   readonly model: PageModel;
   readonly send: Send;
-  /** The credits and sources, when their panel is open and they have arrived. */
-  readonly about: ComponentChildren;
+  /** The content of a panel that is fetched when it is opened; null while it is on its way. */
+  readonly fetched: ComponentChildren;
 }
 
 /** The whole page: the stage's frame on one side, the reading column on the other. */
-export function Game({ model, send, about }: GameProps): JSX.Element {
+export function Game({ model, send, fetched }: GameProps): JSX.Element {
   const { view, panel } = model;
   return (
     <>
@@ -39,7 +39,7 @@ export function Game({ model, send, about }: GameProps): JSX.Element {
             <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />
           )}
           {panel === "transcript" && <TranscriptView entries={model.transcript} />}
-          {panel === "about" && about}
+          {panel === "about" && (fetched ?? <p>Fetching…</p>)}
         </PanelView>
       )}
     </>
@@ -52,7 +52,7 @@ const panelTitles: Readonly<Record<Panel, string>> = {
   about: "Credits, sources, corrections",
 };
 
-function StageFrame({ model, send }: Omit<GameProps, "about">): JSX.Element {
+function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
   const { plate } = model;
   return (
     <aside class="stage-frame" aria-label="Picture">
@@ -97,7 +97,7 @@ function Stamp({ model }: { readonly model: PageModel }): JSX.Element | null {
   );
 }
 
-function Head({ model, send }: Omit<GameProps, "about">): JSX.Element | null {
+function Head({ model, send }: Omit<GameProps, "fetched">): JSX.Element | null {
   if (model.view.kind === "opening") return null;
   const { chapter, place } = model.view.reading;
   return (
@@ -137,7 +137,7 @@ function Notices({
   );
 }
 
-function Foot({ model, send }: Omit<GameProps, "about">): JSX.Element {
+function Foot({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
   const reading = model.view.kind === "reading" ? model.view.reading : null;
   return (
     <footer class="controls">

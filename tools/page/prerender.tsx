@@ -44,7 +44,7 @@ function html({ title }: StoryBook, view: PageModel["view"], { moments }: Histor
     notices: [],
     stillPicture: false,
   };
-  return renderToString(<Game model={model} send={() => undefined} about={null} />);
+  return renderToString(<Game model={model} send={() => undefined} fetched={null} />);
 }
 
 /** Without the picture's frame, which stays as it is. */
