@@ -5,8 +5,14 @@ import { startShell } from "./shell";
 
 export function start(root: HTMLElement): void {
   const shell = startShell(book, root);
-  import.meta.hot?.accept("virtual:story", (fresh) => {
+  if (!import.meta.hot) return;
+  import.meta.hot.accept("virtual:story", (fresh) => {
     const next = fresh?.["default"] as typeof book | undefined;
     if (next) shell.replaceStory(next);
   });
+  // Vite loads the whole page anew when its first good update follows an error: then reading goes on where it was.
+  const reading = "crazy-ideas:reading-on";
+  import.meta.hot.on("vite:error", () => sessionStorage.setItem(reading, "yes"));
+  if (sessionStorage.getItem(reading)) shell.goOn();
+  sessionStorage.removeItem(reading);
 }

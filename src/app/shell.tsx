@@ -14,6 +14,8 @@ import { applySettings, standsStill } from "./settings";
 export interface Shell {
   /** Puts an edited text of the story under the reader's run. */
   replaceStory(book: StoryBook): void;
+  /** Goes on with the history that was kept, as a press on Continue does. */
+  goOn(): void;
 }
 
 /** Brings the page in `root` to life. Throws when the story cannot begin. */
@@ -25,6 +27,7 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   hangPicture(core);
   listen(core, send);
   return {
+    goOn: () => send({ type: "continue" }),
     replaceStory(next) {
       core.book = next;
       const before = core.session.run;

@@ -32,7 +32,7 @@ export function storyPlugin(main: string): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(book))});`;
     },
     hotUpdate({ file, server }) {
-      if (!packed?.files.includes(resolve(file))) return;
+      if (this.environment.name !== "client" || !packed?.files.includes(resolve(file))) return;
       const next = packStory(main);
       const stopping = refused(next);
       if (stopping.length > 0) {
