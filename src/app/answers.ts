@@ -65,7 +65,7 @@ function pageAnswers(
     },
     open({ panel }) {
       core.show({ panel, fetched: null });
-      if (panel === "about") void fetchContent(core, panel);
+      if (panel === "about" || panel === "proof") void fetchContent(core, panel);
     },
     close: () => core.show({ panel: null }),
     set,
@@ -80,12 +80,12 @@ function pageAnswers(
 }
 
 /** Panels whose content is fetched when somebody asks for it. */
-const contents = { about: () => import("./about") };
+const contents = { about: () => import("./about"), proof: () => import("./proof") };
 
 async function fetchContent(core: Core, panel: keyof typeof contents): Promise<void> {
   try {
     const { content } = await contents[panel]();
-    if (core.state.panel === panel) core.show({ fetched: content() });
+    if (core.state.panel === panel) core.show({ fetched: content(core.book) });
   } catch {
     core.show({ panel: null });
     core.tell(notFetchedNotice());

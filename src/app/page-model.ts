@@ -38,6 +38,7 @@ export function pageModel(state: ShellState, history: History, { book, plate }: 
     transcript: state.panel === "transcript" ? entries(history, book) : [],
     settings: state.settings,
     notices: state.notices,
+    proved: book.dossier,
     stillPicture: state.still,
   };
 }

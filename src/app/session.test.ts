@@ -49,4 +49,15 @@ describe("the session", () => {
     expect(stop).toMatchObject({ after: 2, asked: "desk.left" });
     expect(session.run.choices).toEqual([">", "desk/look"]);
   });
+
+  it("takes a foreseen choice like any other, and forgets what it foresaw when it moves on", () => {
+    const [quick, plain] = [aSession(), aSession()];
+    quick.foresee(">");
+    expect(quick.run.choices).toEqual([]);
+    for (const session of [quick, plain]) session.choose(">");
+    expect(quick.now).toEqual(plain.now);
+    quick.foresee("desk.left");
+    quick.back();
+    expect(quick.choose("desk.left").ok).toBe(false);
+  });
 });

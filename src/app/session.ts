@@ -15,6 +15,8 @@ export interface Session {
   readonly moments: readonly Moment[];
   readonly now: Moment;
   on(listen: (event: Turned) => void): () => void;
+  /** Works out what a choice would lead to, so that taking it is quick. Changes nothing. */
+  foresee(choice: string): void;
   /** Takes a choice; on refusal everything stays as it was. */
   choose(choice: string): Result<Moment, Refusal | StoryFault>;
   /** Gives back the last choice; at the beginning it does nothing. */
@@ -31,10 +33,12 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
   let story = firstStory;
   let run = beginRun(firstMark);
   let moments = follow(story, []).moments;
+  const foreseen = new Map<string, ReturnType<Story["step"]>>();
 
   const become = (nextRun: Run, nextMoments: readonly Moment[], how: Turned["how"]): void => {
     run = nextRun;
     moments = nextMoments;
+    foreseen.clear();
     turned.emit({ type: "turned", how });
   };
   const adopt = (choices: readonly string[], mark: StoryMark): Stop | null => {
@@ -55,8 +59,9 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
       return moments.at(-1) as Moment;
     },
     on: turned.on,
+    foresee: (choice) => void foreseen.set(choice, story.step(moments.at(-1) as Moment, choice)),
     choose(choice) {
-      const next = story.step(moments.at(-1) as Moment, choice);
+      const next = foreseen.get(choice) ?? story.step(moments.at(-1) as Moment, choice);
       if (next.ok) become(append(run, choice as ChoiceId), [...moments, next.value], "chosen");
       return next;
     },

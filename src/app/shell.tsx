@@ -4,6 +4,7 @@ import type { Send } from "../page";
 import { answer } from "./answers";
 import { arrive } from "./arrive";
 import { createCore, markOf, type Core } from "./core";
+import { foresee } from "./foresee";
 import { listenToKeys } from "./keys";
 import { movedNotice, noPictureNotice } from "./notices";
 import { historyDivergence } from "./page-model";
@@ -66,7 +67,10 @@ function listen(core: Core, send: Send): void {
     core.show();
     arrive(session.moments.length - 1, core.state.view === "reading" ? how : "title", core.state.still);
     core.keep();
-    afterPaint(() => showPicture(core));
+    afterPaint(() => {
+      showPicture(core);
+      foresee(session);
+    });
   });
   for (const press of ["pointerdown", "keydown", "click"])
     window.addEventListener(press, () => core.picture?.hold(), { capture: true, passive: true });

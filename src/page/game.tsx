@@ -39,7 +39,7 @@ export function Game({ model, send, fetched }: GameProps): JSX.Element {
             <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />
           )}
           {panel === "transcript" && <TranscriptView entries={model.transcript} />}
-          {panel === "about" && (fetched ?? <p>Fetching…</p>)}
+          {(panel === "about" || panel === "proof") && (fetched ?? <p>Fetching…</p>)}
         </PanelView>
       )}
     </>
@@ -50,6 +50,7 @@ const panelTitles: Readonly<Record<Panel, string>> = {
   transcript: "This history so far",
   settings: "Settings",
   about: "Credits, sources, corrections",
+  proof: "Every history, proved",
 };
 
 function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
@@ -169,6 +170,11 @@ function Foot({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
       <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "about" })}>
         Sources
       </button>
+      {model.proved && (!reading || reading.over) && (
+        <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "proof" })}>
+          Proof
+        </button>
+      )}
     </footer>
   );
 }

@@ -17,4 +17,6 @@ export type {
   Send,
   Settings,
 } from "./model";
+export { ProofCardView } from "./proof-card";
+export type { ProofCard } from "./proof-card";
 export { turnHeadingId } from "./turns";

@@ -72,7 +72,7 @@ export interface Plate {
   readonly focus: readonly [x: number, y: number];
 }
 
-export const panels = ["transcript", "settings", "about"] as const;
+export const panels = ["transcript", "settings", "about", "proof"] as const;
 export type Panel = (typeof panels)[number];
 
 /** A sentence for the reader, and at times something to do about it. */
@@ -94,6 +94,8 @@ export interface PageModel {
   readonly settings: Settings;
   /** Sentences about the game itself: what was found, what could not be kept. */
   readonly notices: readonly Notice[];
+  /** The story comes with the proof that all its histories were played. */
+  readonly proved: boolean;
   /** The picture can move, and moves unless the reader stopped it. */
   readonly stillPicture: boolean;
 }

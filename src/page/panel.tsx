@@ -12,6 +12,7 @@ export function PanelView({ title, close, children }: PanelProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector("h2")?.focus();
   }, []);
   return (
     <dialog
@@ -25,7 +26,7 @@ export function PanelView({ title, close, children }: PanelProps): JSX.Element {
     >
       <div class="panel-sheet">
         <header class="panel-head">
-          <h2 id="panel-title" tabIndex={-1} autofocus>
+          <h2 id="panel-title" tabIndex={-1}>
             {title}
           </h2>
           <button type="button" class="plain-button" onClick={() => dialog.current?.close()}>

@@ -34,6 +34,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, "Sources");
     await page.locator(".sources li").first().waitFor();
   },
+  "the proof card": async (page) => {
+    await page.keyboard.press("Escape");
+    await press(page, "Proof");
+    await page.locator(".proof table").first().waitFor();
+  },
 };
 
 const looks: readonly (readonly [string, Partial<Settings>])[] = [

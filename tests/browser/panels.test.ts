@@ -1,6 +1,7 @@
 /** The sheets over the page: transcript, settings, sources. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import proof from "../../story/proof.json";
 import { notFetchedNotice } from "../../src/app/notices";
 import { begin, choose, goOn, live, notices, playhouse, press, standAfter, standing } from "./game";
 import { decisionWithAside, otherPlans, recordPlan } from "./plans";
@@ -134,6 +135,24 @@ describe("the sources", () => {
     await expect.poll(() => notices(page)).toContain(notFetchedNotice().text);
     expect(await page.locator("dialog").count()).toBe(0);
     await begin(page);
+  });
+});
+
+describe("the proof card", () => {
+  test("says how many histories were played, from the title page and after an ending", async () => {
+    const page = await house.open();
+    const told = `There are ${Number(proof.runs).toLocaleString("en")} histories here.`;
+    await press(page, "Proof");
+    await expect.poll(() => page.locator("dialog .proof").textContent()).toContain(told);
+    expect(await page.locator("dialog .proof tbody tr").count()).toBe(
+      proof.endings.length + proof.decisions.length,
+    );
+    await page.keyboard.press("Escape");
+    await begin(page);
+    expect(await page.getByRole("button", { name: "Proof" }).count()).toBe(0);
+    await standAfter(page, record.choices);
+    await press(page, "Proof");
+    await expect.poll(() => page.locator("dialog .proof").textContent()).toContain(told);
   });
 });
 

@@ -33,7 +33,7 @@ export function prerender(book: StoryBook): Prerendered {
   };
 }
 
-function html({ title }: StoryBook, view: PageModel["view"], { moments }: History): string {
+function html({ title, dossier }: StoryBook, view: PageModel["view"], { moments }: History): string {
   const model: PageModel = {
     title,
     view,
@@ -42,6 +42,7 @@ function html({ title }: StoryBook, view: PageModel["view"], { moments }: Histor
     transcript: [],
     settings: defaultSettings,
     notices: [],
+    proved: dossier,
     stillPicture: false,
   };
   return renderToString(<Game model={model} send={() => undefined} fetched={null} />);
