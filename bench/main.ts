@@ -1,10 +1,12 @@
 /**
+ * `npm run bench -- atlas [--seconds 10]` measures the proof, without a browser: see bench/atlas/main.ts.
  * `npm run bench -- load|turn|all [--json FILE] [--folder dist] [--choices 100]`: the built game beside a bare page
  * that plays the same story, in one run of one browser. Only the ratios hold on another machine.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { launchBrowser, type LaunchOptions } from "../tools/browser";
+import { main as atlas } from "./atlas/main";
 import { bareSite } from "./bare";
 import { table } from "./figures";
 import { host, siteOf } from "./host";
@@ -14,12 +16,13 @@ import { CHOICES, measureTurns, turnRows } from "./turn";
 const KINDS = ["load", "turn", "all"] as const;
 
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === "atlas") return atlas(args.slice(1));
   const kind = KINDS.find((each) => each === args[0]) ?? (args[0] === undefined ? "all" : null);
   const choices = Number(option(args, "--choices") ?? CHOICES);
   const folder = option(args, "--folder") ?? "dist";
   if (!kind)
     return refuse(
-      `usage: npm run bench -- ${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`,
+      `usage: npm run bench -- atlas|${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`,
     );
   if (!existsSync(`${folder}/index.html`))
     return refuse(`${folder}/index.html is not there: run \`npm run build\` first`);

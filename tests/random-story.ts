@@ -11,6 +11,8 @@ export interface Shape {
   readonly meters: number;
   /** How many choices are offered only under a condition, and how many lines depend on what was decided: 0 to 1. */
   readonly conditions: number;
+  /** How many of the first decisions the last page tells again: 0 when it is not said. */
+  readonly remembered?: number;
 }
 
 export function randomStory(seed: number, shape: Shape): string {
@@ -76,17 +78,25 @@ function line(at: number, { conditions, meters, choices }: Shape, { roll, below 
     : `{\n- d${earlier} == ${item}: That is remembered here.\n- else: Other things.\n}`;
 }
 
-function outcome({ decisions, choices, meters }: Shape, below: (most: number) => number): string {
+function outcome(shape: Shape, below: (most: number) => number): string {
+  const { decisions, choices, meters, remembered = 0 } = shape;
   const rule = (): string => `m${below(meters)} >= 2 && d${below(decisions)} != c0_0`;
   const last = decisions - 1;
+  const told = Array.from({ length: remembered }, (_, at) => memory(at, shape));
   return `=== outcome ===
-{
+${told.join("")}{
 - ${rule().replace("c0_0", `n${last}`).replace(/d\d+/, `d${last}`)}: -> end_a
 - d${last} == c${last}_${below(choices)}: -> end_b
 - m0 == 0: -> end_c
 - else: -> end_d
 }
 ${["a", "b", "c", "d"].map((name) => `=== end_${name} ===\nThe end. # ending: ${name}\n{d0 == c0_0: It began so.}\n-> END`).join("\n")}`;
+}
+
+/** A line for each choice of a decision. */
+function memory(at: number, { choices }: Shape): string {
+  const lines = Array.from({ length: choices }, (_, nth) => `- d${at} == c${at}_${nth}: It was ${nth}.\n`);
+  return `{\n${lines.join("")}}\n`;
 }
 
 const shift = `=== function shift(ref meter, by) ===

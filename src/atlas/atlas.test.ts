@@ -126,18 +126,39 @@ describe.each(seeds)("a story made from seed %i", (seed) => {
     const silent = modelGraph(model)!;
     const own = endingsOf(silent);
     const chance = outlook(silent, own);
-    const run = runs[Math.floor(dice(seed + 200)() * runs.length)]!;
     expect(own.names).toEqual(endings.names);
     expect(silent.states).toBeLessThanOrEqual(graph.states);
-    const whole = pivotsOf(graph, endings, outlook(graph, endings), run.choices);
-    for (const [at, pivot] of pivotsOf(silent, own, chance, run.choices).entries()) {
-      expect(pivot.choice).toBe(whole[at]!.choice);
-      expect(pivot.moved).toBeCloseTo(whole[at]!.moved, 12);
+    const known = outlook(graph, endings);
+    const roll = dice(seed + 200);
+    for (let times = 0; times < 5; times += 1) {
+      const run = runs[Math.floor(roll() * runs.length)]!;
+      const whole = pivotsOf(graph, endings, known, run.choices);
+      const told = pivotsOf(silent, own, chance, run.choices);
+      expect(told.map(({ choice }) => choice)).toEqual(whole.map(({ choice }) => choice));
+      for (const [at, pivot] of told.entries()) {
+        expect(pivot.moved).toBeCloseTo(whole[at]!.moved, 12);
+        for (const [nth, each] of pivot.after.entries()) expect(each).toBeCloseTo(whole[at]!.after[nth]!, 12);
+      }
+      const changes = (of: readonly Otherwise[]) => of.map(({ ending, changes: many }) => [ending, many]);
+      expect(changes(otherwise(silent, own, run.choices))).toEqual(
+        changes(otherwise(graph, endings, run.choices)),
+      );
     }
-    const changes = (of: readonly Otherwise[]) => of.map(({ ending, changes: many }) => [ending, many]);
-    expect(changes(otherwise(silent, own, run.choices))).toEqual(
-      changes(otherwise(graph, endings, run.choices)),
-    );
+  });
+
+  it("knows what each decision moves on average, over all runs", () => {
+    const share = shares(runs, endings.names);
+    const means = new Map<string, number>();
+    for (const { choices, probability } of runs) {
+      for (const [at, id] of choices.entries()) {
+        const [before, after] = [share(choices.slice(0, at)), share(choices.slice(0, at + 1))];
+        const moved = sum(before.map((each, nth) => Math.abs(each - after[nth]!))) / 2;
+        const decision = id.split(".")[0]!;
+        means.set(decision, (means.get(decision) ?? 0) + probability * moved);
+      }
+    }
+    expect(new Set(proof.decisions.map(({ id }) => id))).toEqual(new Set(means.keys()));
+    for (const { id, meanPivot } of proof.decisions) expect(meanPivot).toBeCloseTo(means.get(id)!, 10);
   });
 
   it("answers from its tables as Ink does afresh", () => {
@@ -147,6 +168,23 @@ describe.each(seeds)("a story made from seed %i", (seed) => {
     for (let times = 0; times < 30; times += 1) walkBoth(machine, fresh, roll);
   });
 });
+
+/** The chance of each ending among the runs that begin with some choices, summed up run by run. */
+function shares(runs: readonly BruteRun[], names: readonly string[]) {
+  const sums = new Map<string, number[]>();
+  for (const { choices, ending, probability } of runs) {
+    for (let at = 0; at <= choices.length; at += 1) {
+      const key = choices.slice(0, at).join();
+      const known = sums.get(key) ?? names.map(() => 0);
+      known[names.indexOf(ending)]! += probability;
+      sums.set(key, known);
+    }
+  }
+  return (prefix: readonly string[]): readonly number[] => {
+    const known = sums.get(prefix.join())!;
+    return known.map((each) => each / sum(known));
+  };
+}
 
 /** All that may still happen after these choices: choices, text after the answer, endings. */
 function futureOf(runs: readonly BruteRun[], prefix: readonly string[]): string {

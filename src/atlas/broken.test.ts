@@ -53,7 +53,7 @@ describe("a whole story", () => {
 describe("a broken story is told as such", () => {
   it("when it stops without an ending", () => {
     const { stuck } = proved(story("{trust > 0:\n  Stuck.\n  -> DONE\n}\nThe end. # ending: all\n-> END"));
-    expect(stuck).toEqual([{ problem: "the story stops without an ending", run: ["d.yes"] }]);
+    expect(stuck).toEqual([{ problem: "the story stops without an ending", fault: false, run: ["d.yes"] }]);
   });
 
   it("when Ink breaks on the way", () => {

@@ -2,6 +2,7 @@
 import type { Graph, GraphStop } from "./graph";
 import { Ints } from "./growing";
 import type { Stop } from "./machine";
+import { Pairs } from "./pairs";
 
 /** As explored, with the states at page-turns. A state's ways lead to smaller numbers; the last is the beginning. */
 export interface RawGraph extends Omit<Graph, "states" | "edges" | "stops" | "later"> {
@@ -21,12 +22,45 @@ interface Contraction {
   readonly exit: Int32Array;
   readonly words: Int32Array;
   readonly text: Int32Array;
-  readonly texts: Map<number, number>;
+  readonly texts: Pairs;
 }
 
-/** `origin` gives, for each state of the new graph, its number in the old one. */
-/** `origin` gives, for each state of the new graph, its number in the old one. */
-export function contract(raw: RawGraph): { readonly graph: Graph; readonly origin: Int32Array } {
+/** Where there are no page-turns, and no text: the numbers only have to run the other way. */
+export function turnedRound({ stops, stopOf, firstEdge, target, prologue }: RawGraph): Graph {
+  const states = stopOf.length;
+  const edges = target.length;
+  const turned = {
+    stopOf: new Int32Array(states),
+    first: new Int32Array(states + 1),
+    target: new Int32Array(edges),
+  };
+  let at = 0;
+  for (let state = states - 1; state >= 0; state -= 1) {
+    const own = states - 1 - state;
+    turned.stopOf[own] = stopOf[state] as number;
+    turned.first[own] = at;
+    for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge += 1) {
+      turned.target[at] = states - 1 - (target[edge] as number);
+      at += 1;
+    }
+  }
+  turned.first[states] = at;
+  const none = new Int32Array(edges);
+  return {
+    states,
+    edges,
+    stops: stops.map(graphStop),
+    stopOf: turned.stopOf,
+    firstEdge: turned.first,
+    target: turned.target,
+    words: none,
+    text: none,
+    later: none,
+    prologue,
+  };
+}
+
+export function contract(raw: RawGraph): Graph {
   const count = raw.stopOf.length;
   const all: Contraction = {
     raw,
@@ -34,7 +68,7 @@ export function contract(raw: RawGraph): { readonly graph: Graph; readonly origi
     exit: new Int32Array(count).fill(-1),
     words: new Int32Array(count),
     text: new Int32Array(count),
-    texts: new Map(),
+    texts: new Pairs(),
   };
   const states = new Ints();
   exitOf(all, count - 1);
@@ -46,9 +80,9 @@ export function contract(raw: RawGraph): { readonly graph: Graph; readonly origi
   const start = count - 1;
   const prologue = {
     words: raw.prologue.words + (all.words[start] as number),
-    text: join(all, raw.prologue, start),
+    text: join(all, raw.prologue.text, start),
   };
-  return { graph: copied(all, states, prologue), origin: states.done() };
+  return copied(all, states, prologue);
 }
 
 function copied(all: Contraction, states: Ints, prologue: Road): Graph {
@@ -64,7 +98,7 @@ function copied(all: Contraction, states: Ints, prologue: Road): Graph {
       const to = raw.target[edge] as number;
       target.push(kept[exitOf(all, to)] as number);
       words.push((raw.words[edge] as number) + (all.words[to] as number));
-      text.push(join(all, { words: 0, text: raw.text[edge] as number }, to));
+      text.push(join(all, raw.text[edge] as number, to));
       later.push(all.text[to] as number);
     }
   }
@@ -107,18 +141,13 @@ function exitOf(all: Contraction, state: number): number {
     const to = raw.target[edge] as number;
     exit[each] = out;
     words[each] = (raw.words[edge] as number) + (words[to] as number);
-    text[each] = join(all, { words: 0, text: raw.text[edge] as number }, to);
+    text[each] = join(all, raw.text[edge] as number, to);
   }
   exit[out] = out;
   return out;
 }
 
 /** The number of the text of a road and then of the page-turns from `state`. */
-function join({ texts, text }: Contraction, road: Road, state: number): number {
-  const after = text[state] as number;
-  const key = road.text * 2 ** 26 + after;
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  texts.set(key, texts.size + 1);
-  return texts.size;
+function join({ texts, text }: Contraction, road: number, state: number): number {
+  return texts.number(road, text[state] as number);
 }

@@ -1,5 +1,5 @@
 /** The endings of a graph, each with a number: its place in the list. */
-import { stopAt, type Graph } from "./graph";
+import type { Graph } from "./graph";
 
 export interface Endings {
   readonly names: readonly string[];
@@ -7,12 +7,15 @@ export interface Endings {
   readonly at: Int32Array;
 }
 
+/** Where a story names no ending at all, each end is one, without a name. */
 export function endingsOf(graph: Graph): Endings {
   const reached = new Set<string>();
-  for (let state = 0; state < graph.states; state += 1) reached.add(stopAt(graph, state).ending ?? "");
-  const names = [...reached].filter((name) => name !== "").toSorted();
+  for (const stop of new Set(graph.stopOf)) reached.add(graph.stops[stop]?.ending ?? "");
+  const named = [...reached].filter((name) => name !== "").toSorted();
+  const names = named.length > 0 ? named : [""];
+  const numbers = graph.stops.map(({ ending }) => (ending === null ? -1 : names.indexOf(ending)));
   const at = new Int32Array(graph.states);
   for (let state = 0; state < graph.states; state += 1)
-    at[state] = names.indexOf(stopAt(graph, state).ending ?? "");
+    at[state] = numbers[graph.stopOf[state] as number] as number;
   return { names, at };
 }

@@ -11,12 +11,13 @@
  * Acar, Blelloch and Harper, POPL 2003), here of a story's future. It is liveness (Kildall 1973)
  * that knows the path: a variable is live in a state, not at a place.
  */
-import { contract } from "./contract";
-import { isIn, lookAside, walkFrom, type Walker } from "./edge";
+import { contract, turnedRound } from "./contract";
+import { lookAside, walkFrom, type Walker } from "./edge";
+import { Frame } from "./frame";
 import type { Graph } from "./graph";
 import { Ints } from "./growing";
+import { KnownStates } from "./known-states";
 import type { Machine, Stop, Values } from "./machine";
-import { lookUp, withFound, type Node } from "./question-tree";
 import { Roads } from "./roads";
 import { scouted } from "./scouts";
 import { WhatMatters, type Asker } from "./what-matters";
@@ -35,8 +36,6 @@ export interface Exploration {
   /** The pieces of the compiled text that a history meets, and the stops where one waits. */
   readonly pieces: ReadonlySet<number>;
   readonly reached: ReadonlySet<number>;
-  /** What each state of the graph depends on, in the order in which it asks. */
-  readonly depends: (state: number) => readonly number[];
   readonly rounds: number;
   /** Asides that do not do as they must, each said once. */
   readonly strays: readonly string[];
@@ -46,7 +45,7 @@ export interface Exploration {
 export type Stopped = { readonly kind: "limit"; readonly states: number } | { readonly kind: "ring" };
 
 /** How many states are explored between two reports. */
-const REPORT_EVERY = 4096;
+const REPORT_EVERY = 512;
 /** No history has so many turns; one that goes on longer comes back to where it was. */
 const DEEPEST = 800;
 
@@ -59,7 +58,7 @@ class Halt extends Error {
   }
 }
 
-/** With an `asker`, what matters is taken from it, and not found out. */
+/** With an `asker`, what matters is taken from it, and not found out; such a machine has no page-turns and no text. */
 export function explore(machine: Machine, limits: Limits, asker?: Asker): Exploration | Stopped {
   let domains: readonly Set<number>[] = asker
     ? machine.initial.map((value) => new Set([value]))
@@ -81,10 +80,10 @@ class Round {
   private readonly before: readonly ReadonlySet<number>[];
   private readonly walker: Walker;
   private readonly given: boolean;
-  private readonly known: (Node<number> | undefined)[] = [];
+  private readonly known = new KnownStates();
+  /** One for each depth; each holds the values with which the next one is entered. */
+  private readonly frames: Frame[] = [];
   private readonly stopOf = new Ints();
-  private readonly lists = new Map<string, readonly number[]>();
-  private readonly depends: (readonly number[])[] = [];
   private readonly edges = { first: new Ints(), target: new Ints(), words: new Ints(), text: new Ints() };
   private readonly pieces = new Set<number>();
   private readonly reached = new Set<number>();
@@ -107,15 +106,19 @@ class Round {
       domains: this.domains,
       pieces: this.pieces,
       met: [],
+      words: 0,
+      text: 0,
     };
   }
 
   run(): Stopped | null {
-    const values = Uint16Array.from(this.machine.initial);
-    const road = walkFrom(this.walker, 0, values, []);
-    this.prologue = { words: road.words, text: road.text };
+    const frame = this.frame();
+    frame.newState();
+    frame.newRoad(Uint16Array.from(this.machine.initial));
+    const stop = walkFrom(this.walker, 0, frame);
+    this.prologue = { words: this.walker.words, text: this.walker.text };
     try {
-      this.state(road.stop, values);
+      this.state(stop, frame.values);
       return null;
     } catch (error) {
       if (error instanceof Halt) return error.why;
@@ -131,36 +134,40 @@ class Round {
 
   /** The number of the state with these values at `stop`, explored when it is new. */
   private state(stop: number, values: Values): number {
-    const known = lookUp(this.known[stop], values);
-    if (known !== null) return known;
+    const known = this.known.find(stop, values);
+    if (known >= 0) return known;
     if (this.depth > DEEPEST) throw new Halt({ kind: "ring" });
     this.depth += 1;
-    const asked: number[] = [];
-    const edges = this.ways(stop, values, asked);
+    const frame = this.frame();
+    frame.newState();
+    this.explore(stop, values, frame);
     this.depth -= 1;
-    const state = this.add(stop, edges, asked);
-    this.known[stop] = withFound(this.known[stop], asked, values, state);
+    const state = this.add(stop, frame);
+    this.known.add(stop, values, frame.asked);
     return state;
   }
 
-  private ways(stop: number, values: Values, asked: number[]): readonly Way[] {
-    const { choices, asides } = this.machine.stops[stop] as Stop;
-    this.reached.add(stop);
-    if (asides.length > 0) lookAside(this.walker, stop, values, asked);
-    const ways: Way[] = [];
-    for (const { segment } of choices) {
-      const own = values.slice();
-      const road = walkFrom(this.walker, segment, own, asked);
-      const target = this.state(road.stop, own);
-      for (const variable of this.depends[target] as readonly number[]) {
-        if (!isIn(road.low, road.high, variable) && !asked.includes(variable)) asked.push(variable);
-      }
-      ways.push({ target, words: road.words, text: road.text });
-    }
-    return ways;
+  private frame(): Frame {
+    return (this.frames[this.depth] ??= new Frame(this.machine.initial.length));
   }
 
-  private add(stop: number, ways: readonly Way[], asked: readonly number[]): number {
+  private explore(stop: number, values: Values, frame: Frame): void {
+    const { choices, asides } = this.machine.stops[stop] as Stop;
+    const { walker, known } = this;
+    this.reached.add(stop);
+    if (asides.length > 0) lookAside(walker, stop, values, frame);
+    for (const { segment } of choices) {
+      frame.newRoad(values);
+      const next = walkFrom(walker, segment, frame);
+      const { words, text } = walker;
+      const target = this.state(next, frame.values);
+      const depends = known.depends(target);
+      for (let at = 0; at < depends.length; at += 1) frame.ask(depends[at] as number);
+      frame.ways.push(target, words, text);
+    }
+  }
+
+  private add(stop: number, { ways }: Frame): number {
     const state = this.stopOf.length;
     if (state >= this.limits.states) throw new Halt({ kind: "limit", states: state });
     if (state % REPORT_EVERY === 0 && this.limits.progress?.(state) === false)
@@ -168,22 +175,13 @@ class Round {
     if (state === this.checkAt && this.stale()) throw new Halt(null);
     if (state === this.checkAt) this.checkAt *= 2;
     this.stopOf.push(stop);
-    this.depends.push(this.shared(asked));
     this.edges.first.push(this.edges.target.length);
-    for (const { target, words, text } of ways) {
-      this.edges.target.push(target);
-      this.edges.words.push(words);
-      this.edges.text.push(text);
+    for (let at = 0; at < ways.length; at += 3) {
+      this.edges.target.push(ways[at] as number);
+      this.edges.words.push(ways[at + 1] as number);
+      this.edges.text.push(ways[at + 2] as number);
     }
     return state;
-  }
-
-  /** Most states depend on one of a few lists. */
-  private shared(list: readonly number[]): readonly number[] {
-    const key = list.join();
-    const known = this.lists.get(key) ?? list;
-    this.lists.set(key, known);
-    return known;
   }
 
   result(rounds: number): Exploration {
@@ -196,15 +194,8 @@ class Round {
       words: edges.words.done(),
       text: edges.text.done(),
     };
-    const { graph, origin } = contract({ stops: this.machine.stops, ...arrays, prologue });
-    const depends = (state: number): readonly number[] =>
-      this.depends[origin[state] as number] as readonly number[];
-    return { graph, domains, pieces, reached, depends, rounds, strays: [...walker.strays] };
+    const raw = { stops: this.machine.stops, ...arrays, prologue };
+    const graph = this.given ? turnedRound(raw) : contract(raw);
+    return { graph, domains, pieces, reached, rounds, strays: [...walker.strays] };
   }
-}
-
-interface Way {
-  readonly target: number;
-  readonly words: number;
-  readonly text: number;
 }

@@ -43,16 +43,37 @@ function spread(
   const first = firstEdge[state] as number;
   const end = firstEdge[state + 1] as number;
   if (first === end) return atOnce;
-  const sums = new Map<number, number>();
+  let least = Infinity;
+  let most = 0;
   for (let edge = first; edge < end; edge += 1) {
     const after = spreads[target[edge] as number] as Spread;
+    least = Math.min(least, (words[edge] as number) + (after.words[0] as number));
+    most = Math.max(most, (words[edge] as number) + (after.words.at(-1) as number));
+  }
+  const sums = new Float64Array(most - least + 1);
+  for (let edge = first; edge < end; edge += 1) {
+    const after = spreads[target[edge] as number] as Spread;
+    const shift = (words[edge] as number) - least;
     for (let at = 0; at < after.words.length; at += 1) {
-      const all = (words[edge] as number) + (after.words[at] as number);
-      sums.set(all, (sums.get(all) ?? 0) + (after.ways[at] as number));
+      const place = shift + (after.words[at] as number);
+      sums[place] = (sums[place] as number) + (after.ways[at] as number);
     }
   }
-  const sorted = Int32Array.from(sums.keys()).toSorted();
-  return { words: sorted, ways: Float64Array.from(sorted, (each) => sums.get(each) as number) };
+  return closed(sums, least);
+}
+
+/** Without the numbers of words that no way on has. */
+function closed(sums: Float64Array, least: number): Spread {
+  let count = 0;
+  for (const ways of sums) if (ways > 0) count += 1;
+  const spreading = { words: new Int32Array(count), ways: new Float64Array(count) };
+  for (let at = 0, to = 0; at < sums.length; at += 1) {
+    if (sums[at] === 0) continue;
+    spreading.words[to] = least + at;
+    spreading.ways[to] = sums[at] as number;
+    to += 1;
+  }
+  return spreading;
 }
 
 function summary({ words, ways }: Spread, before: number): Lengths {

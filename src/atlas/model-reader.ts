@@ -3,7 +3,7 @@ import { explore } from "./explore";
 import type { Graph } from "./graph";
 import type { Answer, Leaf, Machine, Stop, Values } from "./machine";
 import type { Model, ModelNode } from "./model";
-import type { Asker } from "./what-matters";
+import type { Asker, Listener } from "./what-matters";
 
 /** Null when the model has more states than this. */
 export function modelGraph(model: Model, states = 1_000_000): Graph | null {
@@ -26,12 +26,12 @@ class ModelMachine implements Machine, Asker {
     this.stops = [...model.stops.map((stop) => readStop(model, stop)), ...pauses];
   }
 
-  leaf(segment: number, values: Values, ask: (variable: number) => void): Leaf {
+  leaf(segment: number, values: Values, heard: Listener): Leaf {
     const { nodes, start } = this.model;
     let number = segment === 0 ? start : segment - 1;
     let node = nodes[number] as ModelNode;
     for (let variable = node[0] as number; variable >= 0; variable = node[0] as number) {
-      ask(variable);
+      heard.ask(variable);
       number = node[1 + (values[variable] as number)] as number;
       node = nodes[number] as ModelNode;
     }
@@ -40,7 +40,7 @@ class ModelMachine implements Machine, Asker {
 
   answer(segment: number, values: Values): Answer {
     const reads: number[] = [];
-    const leaf = this.leaf(segment, values, (variable) => reads.push(variable));
+    const leaf = this.leaf(segment, values, { ask: (variable) => reads.push(variable) });
     return { reads, leaf };
   }
 }

@@ -33,6 +33,8 @@ export interface ProvedDecision {
 
 export interface Broken {
   readonly problem: string;
+  /** It is Ink's own message. */
+  readonly fault: boolean;
   readonly run: readonly string[];
 }
 
@@ -137,14 +139,20 @@ function decisions(
 /** Where a history stops without an ending: Ink broke, or ran out, or offers nothing but asides. */
 function stuck(graph: Graph, from: Int32Array): readonly Broken[] {
   const found = new Map<string, number>();
+  const faults = new Set<string>();
   for (let state = 0; state < graph.states; state += 1) {
     const { ending: reached, choices, fault } = stopAt(graph, state);
     if (choices.length > 0 || (reached !== null && reached !== "")) continue;
     const problem =
       fault ?? (reached === "" ? "the story stops without an ending" : "only asides are offered");
+    if (fault !== null) faults.add(fault);
     if (!found.has(problem)) found.set(problem, state);
   }
-  return [...found].map(([problem, state]) => ({ problem, run: choicesTo(graph, from, state) }));
+  return [...found].map(([problem, state]) => ({
+    problem,
+    fault: faults.has(problem),
+    run: choicesTo(graph, from, state),
+  }));
 }
 
 /** Every value that a history gives each variable. */

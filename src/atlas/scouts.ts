@@ -1,7 +1,9 @@
 /** Plays at random, ahead of the exploration, to see which values the variables take. Proves nothing. */
-import { applyWrites, type Machine, type Values } from "./machine";
+import { applyWrites, type Leaf, type Machine, type Values } from "./machine";
 
 const RUNS = 2_000;
+/** After so many executions of the story there are no further scouts: only a story that remembers more than its variables needs them. */
+const MOST_EXECUTIONS = 20_000;
 /** A scout gives up after so many stops. */
 const FAR = 400;
 
@@ -9,24 +11,26 @@ const FAR = 400;
 export function scouted(machine: Machine, runs = RUNS): readonly Set<number>[] {
   const domains = machine.initial.map((value) => new Set([value]));
   const roll = dice(1992);
-  for (let run = 0; run < runs; run += 1)
-    scout(machine, roll, (variable, value) => domains[variable]?.add(value));
+  let executions = 0;
+  for (let run = 0; run < runs; run += 1) {
+    if (executions > MOST_EXECUTIONS) break;
+    scout(machine, roll, (leaf) => {
+      executions = Math.max(executions, leaf.number);
+      for (let at = 0; at < leaf.writes.length; at += 2)
+        domains[leaf.writes[at] as number]?.add(leaf.writes[at + 1] as number);
+    });
+  }
   return domains;
 }
 
-/** Plays one run at random, and says what it writes; answers with the stop where it ended, -1 when it gave up. */
-export function scout(
-  machine: Machine,
-  roll: () => number,
-  wrote: (variable: number, value: number) => void,
-): number {
+/** Plays one run at random, and says what it comes by; answers with the stop where it ended, -1 when it gave up. */
+export function scout(machine: Machine, roll: () => number, met: (leaf: Leaf) => void): number {
   const values: Values = Uint16Array.from(machine.initial);
   let segment = 0;
   for (let far = 0; far < FAR * 10; far += 1) {
     const { leaf } = machine.answer(segment, values);
     applyWrites(leaf, values);
-    for (let at = 0; at < leaf.writes.length; at += 2)
-      wrote(leaf.writes[at] as number, leaf.writes[at + 1] as number);
+    met(leaf);
     const choices = machine.stops[leaf.next]?.choices ?? [];
     const choice = choices[Math.floor(roll() * choices.length)];
     if (!choice) return leaf.next;

@@ -22,9 +22,14 @@ const MOST_TRIED = 1_000;
 /** Every value that a history was seen to give each variable. */
 export type Domains = readonly ReadonlySet<number>[];
 
-/** Says what a segment comes to; `ask` hears of each variable that matters to that, in order. */
+/** Hears of each variable that matters, in order. */
+export interface Listener {
+  ask(variable: number): void;
+}
+
+/** Says what a segment comes to, and tells `heard` what mattered to that. */
 export interface Asker {
-  leaf(segment: number, values: Values, ask: (variable: number) => void): Leaf;
+  leaf(segment: number, values: Values, heard: Listener): Leaf;
 }
 
 export class WhatMatters implements Asker {
@@ -38,10 +43,10 @@ export class WhatMatters implements Asker {
     this.domains = domains;
   }
 
-  leaf(segment: number, values: Values, ask: (variable: number) => void): Leaf {
+  leaf(segment: number, values: Values, heard: Listener): Leaf {
     let node = (this.trees[segment] ??= this.tree(segment, values));
     while (node.variable >= 0) {
-      ask(node.variable);
+      heard.ask(node.variable);
       node = node.next[values[node.variable] as number] ??= this.branch(segment, values, node.variable);
     }
     return node.found as Leaf;

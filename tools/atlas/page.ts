@@ -1,6 +1,8 @@
 /** `npm run atlas`: proves the story and writes the proof as a page and as data to dist-atlas/. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { problemLine } from "../story/compile";
 import { packStory } from "../story/pack";
+import { progress } from "./progress";
 import { proveStory, type Proved } from "./prove";
 import { number, percent, summary } from "./summary";
 
@@ -8,14 +10,13 @@ const FOLDER = "dist-atlas";
 
 export function main(): number {
   const file = process.env["STORY"] || "story/main.ink";
-  const { proof, model, problems, seconds } = proveStory(file);
+  const { tell, clear } = progress();
+  const { proof, model, problems, seconds, version } = proveStory(file, { progress: tell });
+  clear();
   const { book } = packStory(file);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(
-    `${FOLDER}/proof.json`,
-    `${JSON.stringify({ story: book?.version ?? "", ...proof }, null, 2)}\n`,
-  );
-  if (model) writeFileSync(`${FOLDER}/model.json`, JSON.stringify({ ...model, story: book?.version ?? "" }));
+  writeFileSync(`${FOLDER}/proof.json`, `${JSON.stringify({ story: version, ...proof }, null, 2)}\n`);
+  if (model) writeFileSync(`${FOLDER}/model.json`, JSON.stringify(model));
   if (proof.complete) {
     const titles = new Map(
       [...(book?.endings ?? []), ...(book?.decisions ?? [])].map(({ id, title }) => [id, title]),
@@ -26,7 +27,7 @@ export function main(): number {
     );
   }
   console.log(summary(proof, seconds));
-  for (const { message } of problems) console.error(message);
+  for (const problem of problems) console.error(problemLine(problem));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { writtenStory, type Edit, type Folder } from "../story/small-story";
-import { proveStory, type Proved } from "./prove";
+import { proveStory, type Proved, type ProveOptions } from "./prove";
 
 let folder: Folder | null = null;
 afterEach(() => folder?.remove());
@@ -13,24 +13,46 @@ function told(edit?: Edit): { readonly proof: Proved; readonly messages: readonl
 }
 
 describe("the proof of a small story", () => {
-  it("counts it, and finds the piece that no history meets", () => {
+  it("counts it", () => {
     const { proof, messages } = told();
     expect(proof).toMatchObject({
       runs: "2",
       statesAt: { mine: 1 },
       endings: [{ id: "record", exactly: "1/1" }],
     });
-    expect(proof.unreached.lines.map(({ text }) => text)).toEqual(["grey"]);
-    expect(messages.some((message) => message.startsWith("19: no history comes here"))).toBe(true);
+    expect(messages).toEqual([]);
+  });
+
+  it("finds a line that no history meets", () => {
+    const { proof, messages } = told({
+      file: "main.ink",
+      from: "{trust > 0: grey ore}",
+      to: "{trust > 1: grey ore}",
+    });
+    expect(proof.unreached.lines.map(({ what }) => what)).toEqual(["grey ore"]);
+    expect(messages).toEqual(["19: no history comes here: “grey ore”"]);
   });
 
   it("finds a choice that is never offered", () => {
     const { proof } = told({ file: "main.ink", from: "+ [Wait.", to: "+ {trust > 1} [Wait." });
-    expect(proof.unreached.choices).toEqual(["mine.wait"]);
+    expect(proof.unreached.choices).toMatchObject([{ what: "mine.wait", line: 16 }]);
   });
 
   it("finds a value outside its range", () => {
     const { proof } = told({ file: "main.ink", from: "~ shift(trust, 1, 2)", to: "~ shift(trust, 4, 2)" });
-    expect(proof.outOfRange).toEqual(["trust = 5"]);
+    expect(proof.outOfRange).toEqual([{ variable: "trust", value: "5" }]);
+  });
+});
+
+describe("a proof that is not whole", () => {
+  it("says which limit was met", () => {
+    folder = writtenStory();
+    const by = (options: ProveOptions): string => {
+      const { proof, problems, model } = proveStory((folder as Folder).main, options);
+      expect([problems, model]).toEqual([[], null]);
+      return proof.complete ? "" : proof.why;
+    };
+    expect(by({ states: 2 })).toBe("it has more states than the limit of 2");
+    expect(by({ seconds: 0 })).toMatch(/^after the limit of 0 seconds, with 0 states met, /);
   });
 });

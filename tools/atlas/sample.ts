@@ -7,7 +7,7 @@ export interface Sample {
   readonly endings: Readonly<Record<string, number>>;
 }
 
-const RUNS = 500;
+const RUNS = 100;
 
 export function sampled(machine: InkMachine): Sample {
   const roll = dice(1992);

@@ -13,22 +13,15 @@ export function checkText(report: Report): string {
     decisions(report),
     evidence(report),
     scenes(report),
-    play(report),
+    histories(report),
+    edited(report),
     problems(report),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function size({
-  story,
-  strict,
-  words,
-  choiceWords,
-  wordsByChapter,
-  spineWords,
-  recordEnding,
-  inkBytes,
-}: Report): string {
+function size(report: Report): string {
+  const { story, strict, words, choiceWords, wordsByChapter, spineWords, recordEnding, inkBytes } = report;
   const chapters = Object.entries(wordsByChapter).map(([chapter, total]) =>
     row(chapter === "" ? "(no chapter)" : chapter, total),
   );
@@ -40,17 +33,22 @@ function size({
   ].join("\n");
 }
 
-function decisions({ decisions: found, endings }: Report): string {
+function decisions({ decisions: found, endings, complete, statesAt }: Report): string {
   if (found.length + endings.length === 0) return "";
   const choices = found.flatMap((decision) => decision.choices).length;
+  const moved = (id: string, meanPivot: number): string =>
+    complete ? `${percent(meanPivot)} moved ${number(statesAt[id] ?? 0).padStart(9)} states  ` : "";
   return [
     `${count(found.length, "decision")} with ${count(choices, "choice")}`,
     ...found.map(
-      ({ id, choices: offered }) =>
-        `  ${id.padEnd(16)} ${offered.map((choice) => choice.split(".")[1]).join(", ")}`,
+      ({ id, choices: offered, meanPivot }) =>
+        `  ${id.padEnd(16)} ${moved(id, meanPivot)}${offered.map((choice) => choice.split(".")[1] ?? choice).join(", ")}`,
     ),
     count(endings.length, "ending"),
-    ...endings.map(({ id, title }) => `  ${id.padEnd(16)} ${title}`),
+    ...endings.map(
+      ({ id, title, probability, runs }) =>
+        `  ${id.padEnd(16)} ${complete ? `${percent(probability)} ${number(BigInt(runs)).padStart(15)} runs  ` : ""}${title}`,
+    ),
   ].join("\n");
 }
 
@@ -75,10 +73,39 @@ function scenes({ drawnScenes, missingScenes }: Report): string {
   return `${count(drawnScenes.length + missingScenes.length, "scene")} named, ${drawnScenes.length} drawn; ${missing}`;
 }
 
+function histories(report: Report): string {
+  const { complete, why, seconds, runs, states, edges, inkExecutions, spineWords } = report;
+  if (!complete) return `not proved: ${why}${play(report)}`;
+  const { least, median, most } = spineWords;
+  const { deadEnds, unreachable, withoutEffect, outOfRange } = report;
+  return [
+    `proved in ${seconds} s: every history was followed to its end`,
+    `${number(BigInt(runs))} histories, through ${number(states)} states and ${number(edges)} choices; Ink ran ${number(inkExecutions)} times`,
+    `a history has ${number(least)} to ${number(most)} words, half of all at most ${number(median)}`,
+    `${deadEnds.length} dead ends, ${unreachable.length} unreachable, ${withoutEffect.length} decisions without effect, ${outOfRange.length} values out of range`,
+  ].join("\n");
+}
+
 function play({ randomRuns, problems: found }: Report): string {
-  if (randomRuns === 0) return "not played: it does not compile";
+  if (randomRuns === 0) return "";
   const broken = found.some(({ message }) => message.includes("random runs"));
-  return `${randomRuns} random runs played${broken ? "; some broke, see below" : ", and nothing broke"}`;
+  return `\n${randomRuns} random runs played, which prove nothing${broken ? "; some broke, see below" : ", and nothing broke"}`;
+}
+
+/** What is new since the proof that was kept. */
+function edited({ complete, since, changes, version }: Report): string {
+  if (!complete || since === null) return "";
+  const other =
+    since.version === version
+      ? []
+      : [
+          `warning: the proof kept beside the story is of another version of it (${since.version}, now ${version}): npm run story:proof`,
+        ];
+  const head =
+    changes.length === 0
+      ? `nothing changed since the proof of ${since.date}`
+      : `changed since the proof of ${since.date}:`;
+  return [...other, head, ...changes.map((each) => `  ${each}`)].join("\n");
 }
 
 function problems({ strict, problems: found }: Report): string {
@@ -102,6 +129,10 @@ function row(name: string, value: number): string {
   return `  ${name.padEnd(16)} ${number(value).padStart(7)}`;
 }
 
-function number(value: number): string {
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2).padStart(6)} %`;
+}
+
+function number(value: number | bigint): string {
   return value.toLocaleString("en");
 }

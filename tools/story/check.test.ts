@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkStory, main, type Report } from "./check";
 import { checkText } from "./check-text";
@@ -33,11 +34,11 @@ describe("the report", () => {
     expect(check()).toMatchObject({
       strict: true,
       words: 16,
-      choiceWords: 6,
+      choiceWords: 7,
       wordsByChapter: { mine: 16 },
-      spineWords: { record: 12 },
-      decisions: [{ id: "mine", choices: ["mine.dig", "mine.wait"] }],
-      endings: [{ id: "record", title: "As it was" }],
+      spineWords: { record: 12, least: 9, median: 9, most: 12 },
+      decisions: [{ id: "mine", choices: ["mine.dig", "mine.wait"], meanPivot: 0 }],
+      endings: [{ id: "record", title: "As it was", runs: "2", probability: 1, shortestRun: ["mine.dig"] }],
       recordEnding: "record",
       missingScenes: ["hill"],
       lines: { documented: 1, reported: 0, disputed: 0, background: 1, invented: 3 },
@@ -57,16 +58,53 @@ describe("the report", () => {
     expect(check(edit)).toMatchObject({ words: 16, spineWords: { record: 12 }, lines: { documented: 1 } });
   });
 
-  it("tells of runs that stop without an ending, with their choices", () => {
-    const { problems } = check({
-      file: "main.ink",
-      from: "# considered: none]\n    -> over",
-      to: "# considered: none]\n    Waited.\n    -> END",
+  it("is the proof", () => {
+    expect(check()).toMatchObject({
+      complete: true,
+      states: 2,
+      edges: 2,
+      runs: "2",
+      inkExecutions: expect.any(Number),
+      seconds: expect.any(Number),
+      statesAt: { mine: 1 },
+      deadEnds: [],
+      unreachable: [],
+      withoutEffect: [],
+      outOfRange: [],
+      randomRuns: 0,
+      since: null,
+      changes: [],
     });
-    const message = expect.stringMatching(
-      /of 200 random runs: stops without an ending: “Waited\.”\n.*mine\.wait/,
-    );
-    expect(problems).toEqual([expect.objectContaining({ severity: "error", message })]);
+  });
+
+  it("holds the story against the proof that was kept", () => {
+    const { main: file, remove } = writtenStory();
+    const { version } = checkStory(file);
+    const kept = (story: string, title: string): Report => {
+      const ending = { id: title.toLowerCase(), title, runs: "2", probability: 1 };
+      const proof = { date: "2026-11-24", story, states: 2, edges: 2, runs: "2", endings: [ending] };
+      const rest = { decisions: [], spineWords: { least: 9, median: 9, most: 12 }, dead: [] };
+      writeFileSync(join(dirname(file), "proof.json"), JSON.stringify({ ...proof, ...rest }));
+      return checkStory(file);
+    };
+    const same = kept(version, "Record");
+    expect(same).toMatchObject({ since: { version }, changes: ["The decision mine is new."], problems: [] });
+    expect(checkText(same)).not.toMatch(/another version/);
+    const other = kept("another", "Fire");
+    expect(other.changes).toContain("The ending “Fire” is lost: no history reaches it any more.");
+    expect(checkText(other)).toMatch(/warning: the proof kept beside the story is of another version/);
+    expect(other.problems).toEqual([]);
+    remove();
+  });
+
+  it("leaves the histories alone when it only lints", () => {
+    const { main: file, remove } = writtenStory();
+    expect(checkStory(file, { lintOnly: true })).toMatchObject({
+      complete: false,
+      randomRuns: 0,
+      problems: [],
+    });
+    remove();
   });
 });
 
@@ -75,7 +113,7 @@ describe("the tool", () => {
     const { code, text } = run([]);
     expect(code).toBe(0);
     expect(text).toMatch(/16 words/);
-    expect(text).toMatch(/200 random runs played, and nothing broke/);
+    expect(text).toMatch(/every history was followed to its end/);
     expect(text).toMatch(/no problems$/);
   });
 
@@ -101,14 +139,26 @@ describe("the tool", () => {
     expect(main([])).toBe(1);
   });
 
-  it("plays a plain story of somebody else, and only warns", () => {
-    const { main: file, remove } = writtenStory();
-    writeFileSync(file, "Hello.\n* [Go on]\n* [Stay]\n- The end.\n-> END\n");
-    const report = checkStory(file);
-    remove();
-    expect(report.strict).toBe(false);
+  it("proves a plain story of somebody else, and only warns", () => {
+    const report = checkPlain("Hello.\n* [Go on]\n* [Stay]\n- The end.\n-> END\n");
+    expect(report).toMatchObject({ strict: false, complete: true, runs: "2" });
     expect(report.problems.length).toBeGreaterThan(0);
     expect(report.problems.every(({ severity }) => severity === "warning")).toBe(true);
-    expect(checkText(report)).toMatch(/nothing broke/);
+  });
+
+  it("plays at random what cannot be proved, and says so", () => {
+    const report = checkPlain("-> a\n=== a ===\nHello.\n+ [Go on] -> a\n+ [Out]\n- The end.\n-> END\n");
+    expect(report).toMatchObject({ complete: false, randomRuns: 200 });
+    expect(checkText(report)).toMatch(
+      /not proved: it can come back.*\n200 random runs played, which prove nothing/,
+    );
   });
 });
+
+function checkPlain(source: string): Report {
+  const { main: file, remove } = writtenStory();
+  writeFileSync(file, source);
+  const report = checkStory(file);
+  remove();
+  return report;
+}

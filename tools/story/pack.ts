@@ -30,7 +30,7 @@ export function packStory(main: string): Packed {
   const book: StoryBook = {
     title: head.get("title") ?? "An Ink story",
     subtitle: head.get("subtitle") ?? "",
-    version: createHash("sha256").update(JSON.stringify(ink)).digest("hex").slice(0, 16) as StoryVersion,
+    version: storyVersion(ink),
     dossier,
     ink,
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.class])),
@@ -47,6 +47,11 @@ export function packStory(main: string): Packed {
   };
   const beside = ["facts", "decisions", "endings"].map((name) => join(dirname(main), `${name}.json`));
   return { book, problems, files: dossier ? [...files, ...beside] : files };
+}
+
+/** Two stories have one version only when Ink compiles them to the same. */
+export function storyVersion(ink: Record<string, unknown>): StoryVersion {
+  return createHash("sha256").update(JSON.stringify(ink)).digest("hex").slice(0, 16) as StoryVersion;
 }
 
 /** The tags at the head of the story, `title: Crazy Ideas` and so on. */

@@ -21,10 +21,11 @@ One line is empty. # decision: mine
 + [Wait. # id: wait # for: Time. # considered: none]
     -> over
 + [Look closer. # aside: stone]
-    A stone, {mine == mine_dug: grey|black}. # disputed: C1 # gloss: ore # says: peres
+    A stone, {trust > 0: grey ore}. # disputed: C1 # gloss: ore # says: peres
     -> desk
 = over
-{mine == mine_dug: It is over. # src: background}
++ [On. # turn]
+- {mine == mine_dug: It is over. # src: background}
 The last page. # ending: record
 -> END
 === function shift(ref meter, by, most) ===

@@ -1,0 +1,36 @@
+/** `npm run story:proof`: proves the story and writes the proof and the model beside it, to be committed. */
+import { statSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { problemLine } from "../story/compile";
+import * as counts from "../story/counts";
+import { lintStory } from "../story/lint";
+import { committedProof, modelFile, proofFile } from "./committed";
+import { progress } from "./progress";
+import { proveStory } from "./prove";
+import { summary } from "./summary";
+
+export function main(): number {
+  const story = process.env["STORY"] || "story/main.ink";
+  const checked = lintStory(story);
+  const { tell, clear } = progress();
+  const { proof, model, problems, seconds, version } = proveStory(story, { progress: tell, checked });
+  clear();
+  console.log(summary(proof, seconds));
+  for (const problem of problems) console.error(problemLine(problem));
+  if (!proof.complete || !model || problems.some(({ severity }) => severity === "error")) {
+    console.error("Nothing was written: only a whole proof without errors is kept.");
+    return 1;
+  }
+  const endings = counts.endings(checked.lines, checked.dossier);
+  const titleOf = (ending: string): string => endings.find(({ id }) => id === ending)?.title ?? ending;
+  const today = new Date().toISOString().slice(0, 10);
+  const kept = committedProof(proof, { version, titleOf }, today);
+  writeFileSync(proofFile(story), `${JSON.stringify(kept, null, 2)}\n`);
+  const compact = JSON.stringify(model);
+  writeFileSync(modelFile(story), compact);
+  const brotli = brotliCompressSync(compact).length;
+  console.log(
+    `${proofFile(story)}: ${statSync(proofFile(story)).size} B; ${modelFile(story)}: ${compact.length} B, ${brotli} B as brotli`,
+  );
+  return 0;
+}
