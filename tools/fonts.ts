@@ -17,6 +17,9 @@ const SIGNS = "\u00a0“”‘’–—…·•×÷°½£§©←→↑↓✓";
 /** Small capitals, other figures and the like are left out: they weigh a fifth of a face, and nothing asks for them. */
 const FEATURES = ["ccmp", "kern", "liga", "locl", "mark"];
 
+/** What titles never hold: the bold face is part of the first load, and goes without. */
+const NOT_IN_TITLES = /[#$*+<=>@[\\\]^_`{|}~×÷°½£§©↑↓·•]/g;
+
 interface Face {
   readonly from: string;
   readonly to: string;
@@ -32,7 +35,12 @@ const plain = (family: string, weight: number): string =>
 
 const faces: readonly Face[] = [
   { from: literata("normal"), to: "literata", letters: LATIN + SIGNS + JOINED, weight: 400 },
-  { from: literata("normal"), to: "literata-bold", letters: LATIN + SIGNS + JOINED, weight: 650 },
+  {
+    from: literata("normal"),
+    to: "literata-bold",
+    letters: (LATIN + SIGNS + JOINED).replaceAll(NOT_IN_TITLES, ""),
+    weight: 650,
+  },
   // Letters with accents in files of their own, fetched where one occurs: the first choice does not wait for them.
   { from: literata("normal"), to: "literata-accents", letters: ACCENTED, weight: 400 },
   { from: literata("normal"), to: "literata-bold-accents", letters: ACCENTED, weight: 650 },
