@@ -3,7 +3,7 @@
  * everything that Ink can do. It goes only forward, so that every run of it ends. The same seed
  * gives the same story.
  */
-import { dice } from "../tools/story/play";
+import { dice } from "../src/atlas";
 
 const CHAPTERS = 24;
 

@@ -6,6 +6,7 @@ export { explore } from "./explore";
 export type { Exploration, Limits, Stopped } from "./explore";
 export { degree, stopAt } from "./graph";
 export type { Graph, GraphStop } from "./graph";
+export { farthest } from "./farthest";
 export { inkMachine } from "./ink-machine";
 export type { InkMachine } from "./ink-machine";
 export { lengths } from "./lengths";

@@ -39,7 +39,7 @@ export function scout(machine: Machine, roll: () => number, met: (leaf: Leaf) =>
   return -1;
 }
 
-/** Numbers from 0 up to 1, always the same for the same seed (mulberry32, as in tools/story/play.ts). */
+/** Numbers from 0 up to 1, always the same for the same seed (mulberry32). */
 export function dice(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -7,6 +7,7 @@ import {
   type Story,
   type StoryFault,
 } from "../../src/narrative";
+import { dice } from "../../src/atlas";
 import { replay, type Replay } from "../../src/runs";
 
 /** The most choices that a run may take before it counts as endless. */
@@ -68,17 +69,6 @@ function pick(choices: readonly Choice[], roll: () => number): Choice | undefine
   const further = choices.filter(({ kind }) => kind !== "aside");
   const among = further.length > 0 && roll() < 0.8 ? further : choices;
   return among[Math.floor(roll() * among.length)];
-}
-
-/** Numbers from 0 up to 1, always the same for the same seed (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 export interface Breakage {
