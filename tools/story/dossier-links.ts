@@ -1,5 +1,6 @@
 /** Checks that every id in the dossier that points at something points at something there. */
 import type { Dossier, DossierFile } from "./dossier";
+import { isLater } from "./edtf";
 
 export interface LinkProblem {
   readonly file: DossierFile;
@@ -15,6 +16,7 @@ export function crossProblems(dossier: Dossier): readonly LinkProblem[] {
     ...factLinks(dossier),
     ...conflictLinks(dossier),
     ...decisionLinks(dossier),
+    ...whatIfLinks(dossier),
     ...dossier.endings.flatMap(({ id, tableau }) =>
       when(tableau !== `ending-${id}`, {
         file: "endings",
@@ -103,6 +105,25 @@ function decisionLinks({ decisions }: Dossier): readonly LinkProblem[] {
         message: `${id}: more than one choice is the record`,
       }),
     ];
+  });
+}
+
+/** What is said of a choice rests on facts that are there, and bends none that is still to come. */
+function whatIfLinks({ decisions, facts }: Dossier): readonly LinkProblem[] {
+  return decisions.flatMap(({ id, date, knownThen, choices }) => {
+    const bent = choices.flatMap((choice) =>
+      choice.record ? [] : choice.bends.map(({ fact }) => ({ at: choice.id, fact })),
+    );
+    const later = bent.filter(({ fact }) =>
+      facts.some((each) => each.id === fact && isLater(each.date, date)),
+    );
+    return [
+      ...missing(knownThen.facts, facts).map((to) => ({ at: id, says: `there is no fact ${to}` })),
+      ...bent.flatMap(({ at, fact }) =>
+        missing([fact], facts).map((to) => ({ at, says: `there is no fact ${to}` })),
+      ),
+      ...later.map(({ at, fact }) => ({ at, says: `it bends ${fact}, which is later` })),
+    ].map(({ at, says }): LinkProblem => ({ file: "decisions", id: at, message: `${at}: ${says}` }));
   });
 }
 

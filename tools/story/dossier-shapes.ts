@@ -75,6 +75,40 @@ export const person = record({
 
 export const glossaryTerm = record({ id: term, term: text, meaning: text });
 
+/** The six tests of a counterfactual: Tetlock and Belkin, “Counterfactual Thought Experiments in World Politics” (1996), chapter 1. */
+export const testNames = [
+  "clarity",
+  "cotenability",
+  "minimalRewrite",
+  "theory",
+  "baseRate",
+  "projectability",
+] as const;
+
+const answer = record({ verdict: v.picklist(["holds", "strained", "fails"]), why: text });
+
+const choiceShape = {
+  id: choiceId,
+  label: text,
+  weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  /** Who could have stopped it, and by what means. */
+  blockers: v.pipe(
+    list(record({ who: text, how: text })),
+    v.minLength(1, "needs somebody who could block it"),
+  ),
+};
+
+/** What happened, and how surely. */
+const recordChoice = record({ ...choiceShape, record: v.literal(true), onRecord: text });
+
+/** What did not happen: the earlier facts that it has to bend, and the authors' answer to each test. */
+const otherChoice = record({
+  ...choiceShape,
+  record: v.literal(false),
+  bends: list(record({ fact: factId, how: text })),
+  tests: record(v.entriesFromList(testNames, answer)),
+});
+
 export const decision = record({
   id: slug,
   title: text,
@@ -82,17 +116,8 @@ export const decision = record({
   date,
   place: text,
   desk: text,
-  choices: v.pipe(
-    list(
-      record({
-        id: choiceId,
-        label: text,
-        weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
-        record: v.boolean(),
-      }),
-    ),
-    v.minLength(1, "needs a choice"),
-  ),
+  knownThen: record({ text, facts: list(factId) }),
+  choices: v.pipe(list(v.variant("record", [recordChoice, otherChoice])), v.minLength(1, "needs a choice")),
 });
 
 export const ending = record({

@@ -16,6 +16,15 @@ function load(edit?: Edit) {
   }
 }
 
+const SECOND_RECORD = JSON.stringify({
+  id: "mine.sift",
+  label: "Sift",
+  weight: 0,
+  record: true,
+  blockers: [{ who: "The rain", how: "It falls." }],
+  onRecord: "They sifted.",
+});
+
 describe("the dossier", () => {
   it("is read whole, with every item in its type", () => {
     const { dossier, problems } = load();
@@ -37,9 +46,24 @@ describe("the dossier", () => {
     ["sources.json", 3, /S01: address/, "https://example.org/hill", "a shelf"],
     ["conflicts.json", 3, /C1: there is no fact F09/, '"F01"', '"F09"'],
     ["people.json", 3, /peres: status/, '"died",', '"gone",'],
-    ["decisions.json", 18, /pit.wait stands under the decision mine/, "mine.wait", "pit.wait"],
-    ["decisions.json", 12, /mine.dig is the record, so its weight is 0/, '"weight": 0', '"weight": 2'],
-    ["decisions.json", 3, /more than one choice is the record/, '"record": false', '"record": true'],
+    ["decisions.json", 30, /pit.wait stands under the decision mine/, "mine.wait", "pit.wait"],
+    ["decisions.json", 17, /mine.dig is the record, so its weight is 0/, '"weight": 0', '"weight": 2'],
+    [
+      "decisions.json",
+      3,
+      /more than one choice is the record/,
+      'They dug."\n      },',
+      `They dug."\n      }, ${SECOND_RECORD},`,
+    ],
+    ["decisions.json", 3, /mine: there is no fact F02/, '"F01"\n      ]', '"F02"\n      ]'],
+    ["decisions.json", 30, /mine.wait: there is no fact F07/, '"fact": "F01"', '"fact": "F07"'],
+    [
+      "decisions.json",
+      3,
+      /tests.theory.verdict/,
+      '"theory": {\n            "verdict": "strained"',
+      '"theory": {\n            "verdict": "perhaps"',
+    ],
     ["endings.json", 3, /its tableau must be ending-record/, "ending-record", "ending-water"],
     ["variables.json", 2, /trust: no words for 2/, '"2": "much"', '"3": "much"'],
     ["variables.json", 2, /trust: it starts at 5/, '"start": 1', '"start": 5'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateProblem } from "./edtf";
+import { dateProblem, isLater } from "./edtf";
 
 describe("a date", () => {
   it.each([
@@ -46,5 +46,19 @@ describe("a date", () => {
     "1992 - 1993",
   ])("may not be %j", (date) => {
     expect(dateProblem(date)).toEqual(expect.any(String));
+  });
+});
+
+describe("one date is later than another", () => {
+  it.each([
+    ["1993", "1992", true],
+    ["1992-11", "1992-10~", true],
+    ["1993-08-16", "1993-08", false],
+    ["1992", "1992-10", false],
+    ["1992-10~/1992-11-03", "1992-11", false],
+    ["../1995", "1992", false],
+    ["1993-24", "1993-06", false],
+  ])("%s, and %s: %s", (date, other, later) => {
+    expect(isLater(date, other)).toBe(later);
   });
 });

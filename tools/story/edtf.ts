@@ -19,6 +19,13 @@ export function dateProblem(date: string): string | null {
   return isOpen(from) || isOpen(to) || !endsBefore(from, to) ? null : `“${date}” ends before it begins`;
 }
 
+/** Whether `date` surely begins after `other` has ended; false where either does not say. */
+export function isLater(date: string, other: string): boolean {
+  const [begins = ""] = date.split("/");
+  const ends = other.split("/").at(-1) ?? "";
+  return !isOpen(begins) && !isOpen(ends) && endsBefore(begins, ends);
+}
+
 function isOpen(end: string): boolean {
   return end === ".." || end === "";
 }

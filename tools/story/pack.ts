@@ -34,7 +34,16 @@ export function packStory(main: string): Packed {
     dossier,
     ink,
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.class])),
-    decisions: data<BookDecision>("decisions").map(({ id, title, choices }) => ({ id, title, choices })),
+    decisions: data<BookDecision>("decisions").map(({ id, title, choices }) => ({
+      id,
+      title,
+      choices: choices.map(({ id: choice, label, weight, record }) => ({
+        id: choice,
+        label,
+        weight,
+        record,
+      })),
+    })),
     endings: data<BookEnding>("endings").map(({ id, title, line, paid, spared, weakest, unknown }) => ({
       id,
       title,

@@ -72,9 +72,26 @@ const ending = {
   weakest: "None.",
   unknown: "Much.",
 };
+const answer = { verdict: "strained", why: "Hills are high." };
+const blockers = [{ who: "The rain", how: "It falls." }];
 const choices = [
-  { id: "mine.dig", label: "Dig", weight: 0, record: true },
-  { id: "mine.wait", label: "Wait", weight: 1, record: false },
+  { id: "mine.dig", label: "Dig", weight: 0, record: true, blockers, onRecord: "They dug." },
+  {
+    id: "mine.wait",
+    label: "Wait",
+    weight: 1,
+    record: false,
+    blockers,
+    bends: [{ fact: "F01", how: "There is less of a hill." }],
+    tests: {
+      clarity: answer,
+      cotenability: answer,
+      minimalRewrite: answer,
+      theory: answer,
+      baseRate: answer,
+      projectability: answer,
+    },
+  },
 ];
 
 const data: Readonly<Record<string, unknown>> = {
@@ -98,6 +115,7 @@ const data: Readonly<Record<string, unknown>> = {
       date: "1992-10~",
       place: "Unsan",
       desk: "The delegation",
+      knownThen: { text: "There is a hill.", facts: ["F01"] },
       choices,
     },
   ],
