@@ -36,8 +36,8 @@ const budgets = {
   page: 14 * kB,
   firstChoice: 80 * kB,
   story: 90 * kB,
-  drawing: 18 * kB,
-  drawings: 450 * kB,
+  drawing: 12 * kB,
+  drawings: 300 * kB,
   stage: 300 * kB,
 } as const;
 

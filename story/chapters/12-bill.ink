@@ -4,24 +4,24 @@
 In 1999 the ambassadors of Israel and North Korea meet three times in Stockholm, in secret. # chapter: bill # title: The long bill # scene: minister-office # place: Jerusalem # date: 1999 # src: F118a
 The North wants a billion dollars in cash, its interpreter will say when he has defected. Israel offers aid instead, in food, farming or medicine. They do not agree. # src: F118b
 {
-- thread == thread_mine: After the third meeting, on the stairs, the other ambassador asks how the mine is. He asks it as one asks after an aunt.
+- thread == thread_mine: After the third meeting, on the stairs, the other ambassador asks how the mine is, as one asks after an aunt.
 - thread == thread_warning: The line told you of the first meeting two days before your own ministry did.
 - else: Nobody thought of asking the line. You would have had to explain that there was one.
 }
-The figure is in the file already, in three hands.{price == price_private:  Beside one of them are four names, and the word *fertiliser*.} Under the oldest somebody has written *for what?*, and someone else, in ink, *yes*.
+The figure is in the file already, in three hands.{price == price_private:  Beside one of them are four names, and the word *fertiliser*.} Under the oldest somebody has written *for what?*
 + [The summer after # turn]
 -
 In July 2000, at Kuala Lumpur, the North asks the United States for a billion a year to give up exporting missiles. The American negotiator will not pay for an end to what should never have been going on. # date: 2000-07 # src: F120 # gloss: moral-hazard
 In August Kim Jong-il acknowledges that missiles go to Iran and Syria. # date: 2000-08 # src: F120
-Eight years of denials are in the file. You put a divider in.
+Eight years of denials are in the file. You put in a divider.
 + [Spring, 2007 # turn]
 -
-The drawer is in its third building when word comes. The young man whose work it is to wait for it runs all the way up. # date: 2007 # cue: light on
+The drawer is in its third building when word comes. The young man whose work it is to wait runs all the way up. # date: 2007 # cue: light on
 A message, invented for this page: # paper: cable
 “Your neighbour to the north-east is building by a river. Some of ours are with him. I have been in the room with the drawings. I should like my son to study somewhere. Until Friday.” # paper: cable
-You read it four times. It may be a man, or a man with a chief behind him, or a price with a son put in.
+You read it four times. It may be a man, or a man with a chief behind him. It may be a price, with a son put in.
 {
-- thread == thread_warning: The last time this line gave you a month and a harbour, it was right. You never learned what that cost.
+- thread == thread_warning: It gave you a month and a harbour once, and was right. You never learned what that cost.
 - thread == thread_mine: It came folded into the quarter’s figures from Unsan. The water, it adds, stands at forty metres.
 - else: For ten years you have paid for this number and let it lie. It has been listening to you not ring.
 }
@@ -32,26 +32,23 @@ On 6 September 2007 Israeli aircraft destroyed a reactor in Syria, almost finish
 There are four ways to answer, and it is Wednesday. # decision: bill # scene: minister-office # place: Jerusalem # date: 2007
 + [Keep the line, and go on listening. # id: listen # for: To learn more before anyone knows that you know. # considered: none]
     ~ bill = bill_listened
-    You send back something about universities. It answers with a distance from a bridge. Three weeks later comes another, from another bridge. A clerk who has not been told why draws the circles. They cross at two places, and one of those is in Turkey.
-    So you have a point on a map, and a man who will talk as long as nothing happens. You see to it that nothing happens. In June he asks again about the son.
+    You send back something about universities. It answers with a distance from a bridge, and three weeks later with another, from another bridge. A clerk who has not been told why draws the circles. They cross at two places, and one is in Turkey.
+    So you have a point on a map, and a man who will talk as long as nothing happens. You see to it. In June he asks again about the son.
     -> bill_after
 + [Tell Washington, and the agency in Vienna. # id: share # for: Others can look, and act. They will ask who told you. # considered: none]
     ~ bill = bill_shared
-    {
-    - america <= 1: The American writes down everything and gives away nothing. How long have you had this line, he asks, and asks it again when you have told him.
-    - else: The American borrows a pen. He asks how you would like the man to be described, and you say as a rumour, and he nods and writes *rumour (reliable)*.
-    }
-    In Vienna an official with a cold lays it in a tray for things that have been heard. Each of them promises that nobody will learn where it came from. Each makes a note of it, to remember whom he must not mention. # gloss: IAEA
+    The American borrows a pen. How long have you had this line, he asks, and asks it again when you have told him. How should the man be described? As a rumour, you say, and he nods and writes *rumour (reliable)*.
+    In Vienna an official with a cold lays it in a tray for things that have been heard. Both promise that nobody will learn where it came from. Both make a note of it, to remember whom they must not mention. # gloss: IAEA
     -> bill_after
 + [Pay a tenth of the old price, in good paper. # id: pay # for: A stop with a seal on it, and no receipt. # considered: F118b]
     ~ bill = bill_paid
-    In bearer bonds a hundred million is lighter than one thinks. It goes into a crewman’s suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son.
-    In return there is a page with a seal: *shipments to the region will cease*. Your legal adviser wants to know under what law. There was a table, you tell him, and a lamp. He asks which shipments, and you turn the page over, and it is very good paper on the back as well. # gloss: hard-currency
+    A hundred million in bearer bonds goes into a crewman’s suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son.
+    In return there is a page with a seal: *shipments to the region will cease*. Your legal adviser asks under what law. There was a table, you tell him, and a lamp. He asks which shipments, and you turn the page over. It is very good paper on the back as well. # gloss: hard-currency
     -> bill_after
 + [File it, and let the line go dead. # id: close # for: No bargain with a voice that you cannot see. # considered: none]
     ~ bill = bill_closed
     You write *no further action*, and give the young man the rest of the day.
-    On Friday it rings at the usual hour. It rings six times, which was once agreed to mean that there was no hurry. On Monday a technician comes for the instrument. He needs a signature that nothing was on it, and nothing was, and you sign.
+    On Friday it rings at the usual hour. It rings six times, which was once agreed to mean that there was no hurry. On Monday a technician comes for the instrument. He needs a signature that nothing was on it. Nothing was, and you sign.
     -> bill_after
 + [Look for the billion. # aside: billion]
     By 1988 Soviet help was worth about a billion dollars a year to the North. Around 1990 Moscow cut it sharply. # src: F03 # gloss: patron-state
@@ -67,6 +64,42 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     - else: It is the shortest report in the file. *Found. Returned.*
     }
     Since October 2006, after the North’s first nuclear test, the Security Council permits the inspection of its cargo. # src: F81 # gloss: sanctions
+    -> desk
++ [Read a paper from Tehran. # aside: tehran]
+    In the spring of 1988 Iraq’s missiles fell on Tehran for weeks. # src: background
+    A minute on purchasing, Tehran, August 2000, invented for this page: # paper: minute
+    “In July they asked the Americans for a billion a year to give up selling. We are a part of that price. We have been the goods, it seems, as well as the customer.” # paper: minute
+    “They are late, they are dear, and every third piece has to be made again by our boys with callipers. I would not buy from them if anybody else would sell to us. In 1988 nobody would. I had two sons at a school in the south of the city, and a transistor set to tell me how many minutes there were.” # paper: minute
+    “Those who wish us to do without may say where they were that spring. I recommend that in future we buy drawings. A drawing cannot be called back for a better bidder.” # paper: minute
+    Iran has denied any help from the North with its missile. # src: F117 # gloss: shahab-3
+    -> desk
++ [Take the cable of 1999 from the other side. # aside: stockholm]
+    A cable to the North’s embassy in Stockholm, invented for this page: # paper: cable
+    “Ask for a billion, in cash. They will offer food. Say that you will report it. Do not say that there is none: they have that from the agencies.” # paper: cable
+    “If they ask what it is for, it is for losses. Whoever is paid to stop has been doing something. Nothing is to be stopped, therefore. It is to be made good.” # paper: cable
+    The ambassador reads it twice, and asks his interpreter for the English for *seed potatoes*. His wife’s letters have been about little else since the winter. He will report the offer, as instructed, to a ministry that has only a number.
+    How much it was that Israel offered is disputed. # src: F118b
+    In March 2000 Israel was reported ready in principle to join an American plan of aid, if the exports ended. # src: F119
+    -> desk
++ [Ask the other house what it makes of him. # aside: reading]
+    A minute from the Mossad, 2007, invented for this page: # paper: minute
+    “We have had that river since last year, from elsewhere. Either he is right, then, or somebody has told him what we have.” # paper: minute
+    {
+    - thread == thread_warning: “You will say that he was right about the trucks. If I wished to be believed in 2007, I should have begun by being right in 1997.” # paper: minute
+    - thread == thread_mine: “He comes to you by way of a mine. It is restful to talk to people about water. That is what I should have used, for you.” # paper: minute
+    - else: “For ten years you have asked him for nothing. He may have grown fond of that. Somebody may also have been patient.” # paper: minute
+    }
+    “A son is the commonest price there is, and the one that is least often made up. Send him nothing from which he could see which river you would like.” # paper: minute
+    “We do not say that he is false. We say that we shall know when it is no longer of use.” # paper: minute
+    In the judgement of the agency in Vienna, what was destroyed was very likely a reactor. # known-later: F122
+    -> desk
++ [Look in the budget under *shelters*. # aside: shelters]
+    In the Gulf War of 1991 Iraq struck Israel with about 39 missiles. # src: F11a
+    Israel’s last count was thirteen dead, one killed directly by a missile and the others by such causes as heart attacks. Human Rights Watch thought the figures inconsistent. # src: F11b
+    A letter from a town in the north, invented for this page: # paper: letter
+    “Our second shelter has been next year’s since 1992. It is for the school by the quarry. There are two hundred and eleven children, and the basement takes ninety. We have practised. The head teacher goes by the alphabet, and each month she begins at another letter, so that it shall not always be the same ones who stay upstairs.” # paper: letter
+    For Syria’s missiles and launchers of 1991 the price was reportedly about 500 million dollars. # src: F12
+    The shelter would cost what is lost when that is rounded.
     -> desk
 
 === bill_after ===

@@ -27,6 +27,11 @@ export function dice(seed: string): () => number {
   };
 }
 
+/** An angle in radians, in degrees. */
+export function degrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}
+
 /** The colour with record ink `k` and vermilion `v`, as `#rrggbb`. */
 export function ink(k: number, v = 0): string {
   const light = 1 - clamp(k);
@@ -73,6 +78,21 @@ export function line(points: readonly Point[], tension = 0.5): string {
     d += bezier(at(index - 1), at(index), at(index + 1), at(index + 2), tension);
   }
   return d;
+}
+
+/** Where a drawing in its own units is put on the sheet: `size` sheet units to one of its own; `turn` in degrees. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly turn?: number;
+}
+
+/** The points of a drawing, moved to its spot. */
+export function put(points: readonly Point[], { x, y, size, turn = 0 }: Spot): Point[] {
+  const angle = (turn * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
+  return points.map(([px, py]) => [x + px * cos - py * sin, y + px * sin + py * cos]);
 }
 
 /** A path filled with `fill` (a colour or `url(#gradient)`); `more` is further attributes. */

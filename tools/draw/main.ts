@@ -6,6 +6,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { runnerImport } from "vite";
+import { press } from "./press";
 
 const HERE = "tools/draw/scenes";
 
@@ -18,7 +19,7 @@ export async function main(names: readonly string[]): Promise<number> {
       configFile: false,
       logLevel: "error",
     });
-    const svg = drawing.module.draw();
+    const svg = press(drawing.module.draw());
     writeFileSync(`assets/scenes/${name}.svg`, svg);
     process.stdout.write(
       `${name.padEnd(24)} ${kilobytes(svg.length)} kB, ${kilobytes(brotliCompressSync(svg).length)} kB brotli\n`,

@@ -3,8 +3,9 @@
  * not coming; from the top of the stairs the tables run on past the one where anybody sits, and the
  * dish arrives covered.
  */
+import { limb, lit, oval, stand, waiter, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, limb, lit, oval, stand, waiter, type Light } from "../people-in-pyongyang";
 
 const roll = dice("banquet-hall");
 /** The vanishing point: a standing eye at the top of the stairs, `EYE_HEIGHT` metres above the hall. */

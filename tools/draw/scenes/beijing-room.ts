@@ -3,8 +3,9 @@
  * gauze is all there is to see, so that both sides are only outlines to each other; what tells them
  * apart is a small red badge. The long table keeps them exactly as far apart as it was made to.
  */
+import { head, limb, lit, oval, stand, type Light } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouges, limb, lit, oval, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("beijing-room");
 /** The vanishing point: the eye of someone standing at the end of the table, 1.4 metres up. */
@@ -75,13 +76,12 @@ function chairArm(light: Light): string {
   return lit([limb([[-72, -76, 28], [20, -84, 30], [84, -78, 28]]), limb([[76, -74, 22], [82, 0, 20], [84, 60, 20]])], light);
 }
 
-/** Someone at the table in profile, facing right. `lean` moves the chest forward; `hand` is where the near hand rests; `hair` is a full head of it. About 300 above the seat. */
-function delegate(lean: number, hand: Point, light: Light, badge: boolean, hair: boolean): string {
+/** Someone at the table in profile, facing right. `lean` moves the chest forward; `hand` is where the near hand rests. About 300 above the seat. */
+function delegate(lean: number, hand: Point, light: Light, badge: boolean): string {
   const l = lean;
   const torso = curve([[-56, 10], [-62, -70], [-56 + l * 14, -136], [l * 34 - 46, -182], [l * 44 - 12, -206], [l * 46 + 22, -198], [l * 44 + 46, -166], [l * 30 + 54, -100], [52, -40], [60, 10]]);
   const [hx, hy] = [l * 62 + 6, -214];
   const neck = limb([[hx - 18, hy + 24, 46], [hx - 6, hy - 12, 36]]);
-  const head = curve([[hx - 10, hy - 88], [hx + 18, hy - 86], [hx + 36, hy - 68], [hx + 38, hy - 52], [hx + 47, hy - 38], [hx + 41, hy - 33], [hx + 40, hy - 20], [hx + 30, hy - 10], [hx + 16, hy - 12], [hx + 6, hy + 4], [hx - 28, hy], [hx - 40, hy - 28], [hx - 40, hy - 58], [hx - 28, hy - 80]]);
   const thigh = limb([[-14, -14, 84], [76, -14, 74], [150, -2, 58]]);
   const shin = limb([[146, 0, 56], [142, 80, 46], [136, 156, 36]]);
   const elbow: Point = [l * 26 + 14, -92];
@@ -89,15 +89,15 @@ function delegate(lean: number, hand: Point, light: Light, badge: boolean, hair:
   const palm = curve([[hand[0] - 10, hand[1] - 14], [hand[0] + 18, hand[1] - 16], [hand[0] + 42, hand[1] - 4], [hand[0] + 38, hand[1] + 6], [hand[0] + 6, hand[1] + 14], [hand[0] - 12, hand[1] + 10]]);
   const collar = stroke(line([[hx - 32, hy + 4], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
   const pin = badge ? shape(box(l * 40 + 24, -158, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 40, -150], [l * 34 + 46, -110]]), ink(0.1), 4);
-  return lit([shin, thigh], light) + lit([torso, neck], light) + lit(hair ? [head, curve([[hx + 40, hy - 74], [hx + 26, hy - 98], [hx - 10, hy - 102], [hx - 44, hy - 82], [hx - 50, hy - 46], [hx - 38, hy - 20], [hx - 20, hy - 60]])] : [head], light) + collar + pin + lit([arm, palm], light) + stroke(`M${l * 30 - 30}-150Q${l * 20 - 34}-110-34-60M${elbow[0] - 20} ${elbow[1] - 12}l20 12M${hand[0] - 14} ${hand[1] - 14}l-2 24`, ink(0.6), 2.4);
+  return lit([shin, thigh], light) + lit([torso, neck], light) + stand(hx, hy - 6, 0.84, head({ looks: "right", bow: 4 + lean * 6 }, light)) + collar + pin + lit([arm, palm], light) + stroke(`M${l * 30 - 30}-150Q${l * 20 - 34}-110-34-60M${elbow[0] - 20} ${elbow[1] - 12}l20 12M${hand[0] - 14} ${hand[1] - 14}l-2 24`, ink(0.6), 2.4);
 }
 
 /** One side of the table at one place: chair, person, chair arm. */
-function place(side: -1 | 1, z: number, lean: number, hand: Point, hair: boolean): string {
+function place(side: -1 | 1, z: number, lean: number, hand: Point): string {
   const light: Light = { away: [-6, 4], edge: ink(0.02, 0.06), cloth: ink(z > 2 ? 0.88 : 0.97) };
   const dim: Light = { ...light, edge: ink(0.3), cloth: ink(z > 2 ? 0.8 : 0.92) };
   const [x, y] = at(side * 1, -0.93, z);
-  return stand(x, y, 1.62 / z, armchair(dim) + delegate(lean, hand, light, side === 1, hair) + chairArm(dim), side === 1);
+  return stand(x, y, 1.62 / z, armchair(dim) + delegate(lean, hand, light, side === 1) + chairArm(dim), side === 1);
 }
 
 /** The table: polished, so that the far end is window and the near end is night. */
@@ -140,8 +140,8 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: room() + planeTrees() + curtains() },
       { id: "light", depth: 0.05, body: shape(oval(800, 360, 760, 560), "url(#halo)") },
-      { id: "middle", depth: 0.2, body: fan() + place(-1, 2.12, 0.3, [112, -102], false) + place(1, 2.12, 1.1, [130, -122], true) },
-      { id: "figure-pair", depth: 0.35, body: place(-1, 1.32, 0.9, [128, -104], true) + place(1, 1.32, -0.3, [58, -96], false) },
+      { id: "middle", depth: 0.2, body: fan() + place(-1, 2.12, 0.3, [112, -102]) + place(1, 2.12, 1.1, [130, -122]) },
+      { id: "figure-pair", depth: 0.35, body: place(-1, 1.32, 0.9, [128, -104]) + place(1, 1.32, -0.3, [58, -96]) },
       { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.26, 1.36) + cup(0.26, 1.26) },
       { id: "front", depth: 0.8, body: readersEnd() },
     ],

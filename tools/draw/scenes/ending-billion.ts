@@ -2,9 +2,8 @@
  * The billion: a bank in Macau, and door behind door behind door. Each sum went where the paper said, through one
  * trading company into the next, and the last door gives on a barracks. On the counter stands the box, empty.
  */
-import { gouge, gouges, limb, lit, prop, seam, stand, type Light } from "../people-in-pyongyang";
-import { officer } from "../people-in-posters";
-import { person, sitter } from "../people-in-halls";
+import { lit, officer, sitter, stand, withSuitcase, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-billion");
@@ -15,11 +14,11 @@ export function draw(): string {
   const reader: Light = { away: [-4, 3], edge: ink(0.04, 0.3), cloth: ink(0.99) };
   return scene(
     [
-      { id: "back", depth: 0, body: yard() + officer({ x: 786, y: 652, size: 1.32 }, ink(0, 0.9)) },
+      { id: "back", depth: 0, body: yard() + stand(786, 652, 0.176, officer({ away: [-6, 4], edge: ink(0, 0.9), cloth: ink(0.95) })) },
       { id: "far", depth: 0.12, body: thirdRoom() + trail(760, 664, 9, 7, 0.34) },
-      { id: "figure-second", depth: 0.18, body: stand(902, 742, 0.36, suitcase() + person({ looks: "away", wears: "suit", left: "hanging", right: "carrying" }, ahead)) },
+      { id: "figure-second", depth: 0.18, body: stand(902, 742, 0.36, withSuitcase(ahead)) },
       { id: "middle", depth: 0.25, body: secondRoom() + trail(898, 768, 12, 13, 0.5) },
-      { id: "figure-first", depth: 0.34, body: stand(604, 884, 0.57, suitcase() + person({ looks: "away", wears: "suit", left: "pocket", right: "carrying" }, { ...ahead, away: [7, 6] }), true) },
+      { id: "figure-first", depth: 0.34, body: stand(604, 884, 0.57, withSuitcase({ ...ahead, away: [7, 6] }, "pocket"), true) },
       { id: "near", depth: 0.5, body: bank() + trail(1020, 912, 9, 24, 0.3) },
       { id: "front", depth: 0.85, body: counter() + stand(352, 770, 1.56, sitter({ looks: "away" }, reader, false)) + strongbox() + file() },
     ],
@@ -110,11 +109,6 @@ function trail(from: number, to: number, count: number, size: number, drift: num
     d += cut([[x - s * 1.5, y], [x + s * 0.9 + roll() * s, y - s * 0.34], [x + s * 1.6, y + s * 0.4], [x - s * 0.7, y + s * 0.9]], roll, 0.8, 200);
   }
   return shape(d, ink(0.01)) + stroke(d, ink(0.5), 1.4, 'opacity=".6"');
-}
-
-/** What the walkers carry, in the right hand. */
-function suitcase(): string {
-  return prop(cut([[56, -290], [178, -294], [184, -190], [54, -186]], roll, 1), 0.98) + stroke(limb([[96, -294, 6], [112, -312, 6], [132, -294, 6]]), ink(0.97), 6) + seam("M56-292L180-296L184-192", 0.1, 5);
 }
 
 function counter(): string {

@@ -2,10 +2,10 @@
  * Cement and fish: a freighter at Nampo cut open like a loaf. On deck a man signs for what he is shown, and
  * what he is shown is true; under the sacks lies the rest. The only red is what he was not shown.
  */
-import { gouge, gouges, limb, oval, prop, seam, stand, type Light } from "../people-in-pyongyang";
-import { nick, nicks } from "../people-in-posters";
-import { person } from "../people-in-halls";
-import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { limb, person, stand, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
+import { box, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { clipboard, fish } from "../props";
 
 const roll = dice("ending-cement");
 const DECK = 436;
@@ -20,8 +20,8 @@ export function draw(): string {
       { id: "middle", depth: 0.3, body: bridge() + derrick() + hull() },
       { id: "cargo", depth: 0.36, body: rockets() + sacks() },
       { id: "figure-host", depth: 0.4, body: stand(1130, DECK - 4, 0.44, person({ looks: "right", wears: "suit", left: "hanging", right: "showing" }, { ...day, away: [-9, 8] }), true) },
-      { id: "figure-inspector", depth: 0.4, body: stand(486, DECK - 4, 0.45, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 14 }, day) + board()) },
-      { id: "front", depth: 0.85, body: fish() },
+      { id: "figure-inspector", depth: 0.4, body: stand(486, DECK - 4, 0.45, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 14 }, day) + clipboard()) },
+      { id: "front", depth: 0.85, body: stand(770, 1088, 1, fish()) },
     ],
     fade("sky", [[0, ink(0.42)], [0.22, ink(0.16)], [0.36, ink(0.02)]]) +
       fade("water", [[0, ink(0.3)], [0.5, ink(0.58)], [1, ink(0.9)]]) +
@@ -48,7 +48,7 @@ function crane(): string {
 /** Under the keel it is the same sea, darker the deeper it is. */
 function sea(): string {
   const water = shape(box(-80, 470, 1760, 820, roll), "url(#water)");
-  return water + shape(nicks([-60, 1000, 1700, 180], 40, 0.02, roll, 60), ink(0.5)) + shape(nicks([-60, 1000, 1700, 160], 24, 0.02, roll, 50), ink(0.18));
+  return water + shape(gouges(40, [-60, 1000, 1700, 180], 1.1, [30, 90], 3, roll), ink(0.5)) + shape(gouges(24, [-60, 1000, 1700, 160], 1.1, [25, 75], 3, roll), ink(0.18));
 }
 
 /** The bridge house aft, white and blind. */
@@ -65,7 +65,7 @@ function derrick(): string {
   const stays = stroke("M248 0L96 440M262 20L348 436M258 40L420 -90", ink(0.9), 3);
   const bundle = [[748, 284], [806, 278], [862, 286], [778, 250], [838, 248]].map(([x, y]) => sack([x as number, y as number], 54, 34)).join("");
   const sling = stroke(line([[800, -60], [802, 120], [804, 188]], 0) + line([[804, 188], [744, 262], [748, 300]]) + line([[804, 188], [866, 262], [864, 300]]), ink(0.92), 4);
-  return stays + shape(mast + boom, ink(0.9)) + shape(nick(260, 120, 240, 1.57, 6), ink(0.3)) + shape(bundle, ink(0.7)) + stroke(bundle, ink(0.16), 2.6) + sling;
+  return stays + shape(mast + boom, ink(0.9)) + shape(gouge(260, 120, 240, 90, 6), ink(0.3)) + shape(bundle, ink(0.7)) + stroke(bundle, ink(0.16), 2.6) + sling;
 }
 
 /** One sack lying flat: a pillow of paper, its corners pinched. */
@@ -96,7 +96,7 @@ function rockets(): string {
     const fins = cut([[to(0), y - 40], [to(70), y - 34], [to(128), y - 12], [to(128), y + 12], [to(70), y + 34], [to(0), y + 40], [to(16), y + 12], [to(16), y - 12]], roll, 1);
     const bands = [150, 330, 520, 700, long - 190].map((along) => `M${Math.round(to(along))} ${y - 33}Q${Math.round(to(along + 10))} ${y} ${Math.round(to(along))} ${y + 33}`).join("");
     const cradles = [250, 610].map((along) => cut([[to(along), y + 20], [to(along + 40), y + 20], [to(along + 46), y + 46], [to(along - 6), y + 46]], roll, 1)).join("");
-    return shape(body, "url(#steel)") + shape(fins, ink(0.2 + at * 0.1, 0.6)) + shape(nick(to(way > 0 ? 150 : long - 210), y - 22, 480, 0, 6), ink(0, 0.2)) + stroke(bands, ink(0.96), 4) + shape(cradles, ink(0.62));
+    return shape(body, "url(#steel)") + shape(fins, ink(0.2 + at * 0.1, 0.6)) + shape(gouge(to(way > 0 ? 150 : long - 210), y - 22, 480, 0, 6), ink(0, 0.2)) + stroke(bands, ink(0.96), 4) + shape(cradles, ink(0.62));
   }).join("");
 }
 
@@ -121,21 +121,4 @@ function sacks(): string {
   course(478, 470, 1130, 90);
   course(440, 628, 990, 88);
   return shape(pale, ink(0.2)) + shape(grey, ink(0.38)) + shape(folds, ink(0.7));
-}
-
-/** The board on which he signs, and the pen. */
-function board(): string {
-  return prop(cut([[112, -446], [250, -520], [284, -476], [150, -400]], roll, 1), 0.97) + prop(cut([[122, -450], [246, -516], [270, -482], [146, -414]], roll, 1), 0.01) + seam("M190-480L206-554", 0.97, 8) + seam("M156-440L196-462M164-430L216-458", 0.5, 4);
-}
-
-/** Lunch: one fish, of the same cut as what lies above it, swimming the other way. */
-function fish(): string {
-  const body = curve([[436, 1092], [470, 1066], [560, 1040], [700, 1030], [840, 1044], [960, 1072], [1020, 1086], [960, 1106], [840, 1132], [700, 1146], [560, 1136], [470, 1116]], 0.8);
-  const tail = cut([[1000, 1080], [1040, 1070], [1104, 1026], [1090, 1086], [1108, 1150], [1040, 1106], [1000, 1096]], roll, 2, 30);
-  const fins = cut([[640, 1034], [700, 998], [800, 1004], [830, 1044]], roll, 2, 40) + cut([[690, 1142], [720, 1176], [768, 1172], [780, 1136]], roll, 2, 40);
-  let scales = "";
-  for (let row = 0; row < 4; row++) for (let at = 0; at < 11 - row * 1.5; at++) scales += gouge(608 + at * 34 + (row % 2) * 16 + roll() * 6, 1050 + row * 18, 16 + roll() * 8, 64, 7);
-  const gill = stroke(line([[560, 1046], [584, 1088], [562, 1132]]), ink(0.8), 6) + stroke("M440 1094L474 1096L488 1106", ink(0.8), 4) + shape(oval(512, 1074, 20, 20), ink(0.4)) + shape(oval(512, 1074, 10, 10), ink(0.95));
-  const rays = stroke("M664 1030L704 1004M708 1028L748 1002M752 1032L790 1006M1046 1084L1090 1048M1048 1090L1086 1088M1046 1096L1094 1134", ink(0.7), 3);
-  return shape(fins + tail, ink(0.26)) + shape(body, ink(0.05)) + shape(nicks([620, 1104, 340, 20], 14, 0.1, roll, 50), ink(0.44)) + shape(scales, ink(0.5)) + gill + rays;
 }

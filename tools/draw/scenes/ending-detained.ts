@@ -2,7 +2,8 @@
  * June 1994: a guardhouse at night, one window lit where somebody is telephoning, a lowered barrier, and three
  * people who sit and stand by their cases and wait. The barrier's stripes are the red.
  */
-import { armsFolded, nicks, seated, telephoning, waiting } from "../people-in-posters";
+import { person, stand, waiting } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -29,12 +30,12 @@ const FAR: readonly Point[] = [[-120, 520], [120, 440], [300, 500], [520, 410], 
 const NEARER: readonly Point[] = [[-120, 600], [160, 560], [400, 610], [640, 556], [860, 600], [1080, 566], [1320, 520], [1540, 570], [1720, 540]];
 
 function ridge(top: readonly Point[], tone: number, roll: () => number): string {
-  const cuts = top.slice(1, -1).map(([x, y]) => nicks([x - 60, y + 24, 120, 50], 3, 0.5, roll, 38)).join("");
+  const cuts = top.slice(1, -1).map(([x, y]) => gouges(3, [x - 60, y + 24, 120, 50], 28.6, [19, 57], 3, roll)).join("");
   return shape(curve([...top, [1760, 900], [-160, 900]], 0.5), ink(tone)) + shape(cuts, ink(tone - 0.2));
 }
 
 function moon(roll: () => number): string {
-  return shape(curve(Array.from({ length: 9 }, (_, at): Point => [1196 + 42 * Math.cos(at * 0.698) + roll() * 2, 216 + 42 * Math.sin(at * 0.698) + roll() * 2]), 0.55), ink(0.04)) + shape(nicks([1000, 196, 340, 60], 7, 0, roll, 130), ink(0.6));
+  return shape(curve(Array.from({ length: 9 }, (_, at): Point => [1196 + 42 * Math.cos(at * 0.698) + roll() * 2, 216 + 42 * Math.sin(at * 0.698) + roll() * 2]), 0.55), ink(0.04)) + shape(gouges(7, [1000, 196, 340, 60], 0, [65, 195], 3, roll), ink(0.6));
 }
 
 /** A wire fence running off to the right. */
@@ -45,11 +46,11 @@ function fence(roll: () => number): string {
     return cut([[x + lean, 540 - at * 5], [x + 13 + lean, 538 - at * 5], [x + 15, 800], [x, 800]], roll);
   });
   const wires = [0, 1, 2, 3].map((row) => line([[600, 570 + row * 52], [960, 566 + row * 53], [1300, 552 + row * 56], [1700, 534 + row * 60]]));
-  return shape(posts.join(""), ink(0.86)) + stroke(wires.join(""), ink(0.8), 2.6) + shape(nicks([620, 730, 860, 60], 30, -1.5, roll, 28), ink(0.9));
+  return shape(posts.join(""), ink(0.86)) + stroke(wires.join(""), ink(0.8), 2.6) + shape(gouges(30, [620, 730, 860, 60], -85.9, [14, 42], 3, roll), ink(0.9));
 }
 
 function road(roll: () => number): string {
-  return shape(cut([[-80, 786], [1680, 770], [1680, 1300], [-80, 1300]], roll), "url(#road)") + shape(nicks([160, 830, 1280, 330], 64, 0.0, roll, 60), ink(0.96)) + '<ellipse cx="980" cy="952" rx="430" ry="92" fill="url(#patch)"/>';
+  return shape(cut([[-80, 786], [1680, 770], [1680, 1300], [-80, 1300]], roll), "url(#road)") + shape(gouges(64, [160, 830, 1280, 330], 0, [30, 90], 3, roll), ink(0.96)) + '<ellipse cx="980" cy="952" rx="430" ry="92" fill="url(#patch)"/>';
 }
 
 /** The mast lamp's light. */
@@ -66,10 +67,10 @@ function guardhouse(roll: () => number): string {
   const walls = shape(cut([[-100, 430], [560, 424], [562, 948], [-100, 970]], roll), ink(0.84)) + shape(cut([[560, 424], [674, 470], [676, 912], [562, 948]], roll), ink(0.6));
   const roof = shape(cut([[-100, 372], [592, 362], [718, 446], [716, 478], [590, 432], [-100, 442]], roll), ink(0.98)) + stroke(line([[596, 364], [717, 446]], 0), ink(0.14), 5);
   const glass = shape(cut([[236, 520], [496, 516], [498, 742], [238, 746]], roll), "url(#window)");
-  const clerk = `<g clip-path="url(#pane)">${telephoning({ x: 354, y: 1010, size: 4.5 }, ink(0.3))}</g>`;
+  const clerk = `<g clip-path="url(#pane)">${stand(354, 1010, 0.6, person({ looks: "away", wears: "belted", hair: "bob", left: "hanging", right: "telephoning" }, { away: [-6, 4], edge: ink(0.3), cloth: ink(0.95) }))}</g>`;
   const frame = stroke(cut([[236, 520], [496, 516], [498, 742], [238, 746]], roll), ink(0.98), 15) + stroke(line([[424, 520], [425, 742]], 0), ink(0.98), 9) + shape(cut([[214, 746], [520, 742], [522, 764], [214, 768]], roll), ink(0.3));
   const door = shape(cut([[592, 560], [650, 578], [652, 920], [594, 938]], roll), ink(0.94));
-  return walls + door + roof + glass + clerk + frame + shape(nicks([180, 790, 360, 140], 30, 0, roll, 54) + nicks([520, 480, 30, 400], 10, 1.5, roll, 44), ink(0.62)) + shape(cut([[250, 800], [520, 796], [640, 1010], [260, 1030]], roll), ink(0), 'opacity=".16"');
+  return walls + door + roof + glass + clerk + frame + shape(gouges(30, [180, 790, 360, 140], 0, [27, 81], 3, roll) + gouges(10, [520, 480, 30, 400], 85.9, [22, 66], 3, roll), ink(0.62)) + shape(cut([[250, 800], [520, 796], [640, 1010], [260, 1030]], roll), ink(0), 'opacity=".16"');
 }
 
 /** The three, with their cases and their shadows. */
@@ -80,9 +81,9 @@ function people(roll: () => number): string {
     stroke(line([[x + 2, y - high + 2], [x + wide, y - high - 1]], 0), ink(0.04), 4) + stroke(line([[x + wide * 0.2, y - high + 6], [x + wide * 0.2, y - 3]], 0) + line([[x + wide * 0.8, y - high + 6], [x + wide * 0.8, y - 3]], 0), ink(0.5), 4);
   return (
     shadow(894, 962, 90) + shadow(1016, 974, 84) + shadow(1160, 972, 110) +
-    suitcase(1122, 972, 116, 104) + seated({ x: 1166, y: 974, size: 3.4 }, ink(0.02)) +
-    waiting({ x: 892, y: 962, size: 3.4 }, ink(0.02)) + suitcase(790, 970, 84, 110) +
-    armsFolded({ x: 1014, y: 976, size: 3.12 }, ink(0.02)) + suitcase(1048, 992, 62, 92)
+    suitcase(1122, 972, 116, 104) + stand(1166, 974, 0.453, waiting({ away: [6, 4], edge: ink(0.02), cloth: ink(0.95) }), true) +
+    stand(892, 962, 0.453, person({ looks: "away", wears: "suit", left: "hanging", right: "hanging" }, { away: [-6, 4], edge: ink(0.02), cloth: ink(0.95) })) + suitcase(790, 970, 84, 110) +
+    stand(1014, 976, 0.416, person({ looks: "away", wears: "belted", hair: "bob", left: "folded", right: "folded" }, { away: [-6, 4], edge: ink(0.02), cloth: ink(0.95) })) + suitcase(1048, 992, 62, 92)
   );
 }
 
@@ -97,6 +98,6 @@ function barrier(roll: () => number): string {
   const weight = shape(cut([[120, 950], [228, 954], [228, 1036], [118, 1040]], roll), ink(0.99)) + stroke(line([[124, 952], [226, 956]], 0), ink(0.2), 4);
   const pole = shape(cut([[140, at(140) - 22], [1720, at(1720) - 20], [1720, at(1720) + 20], [140, at(140) + 22]], roll), ink(0.03));
   const under = shape(cut([[230, at(230) + 14], [1720, at(1720) + 12], [1720, at(1720) + 26], [230, at(230) + 28]], roll), ink(0.9));
-  const ground = shape(curve([[-120, 1176], [300, 1150], [800, 1178], [1300, 1146], [1720, 1166], [1760, 1340], [-160, 1340]], 0.5), ink(0.99)) + shape(nicks([180, 1140, 1240, 34], 60, -1.45, roll, 34), ink(0.99));
+  const ground = shape(curve([[-120, 1176], [300, 1150], [800, 1178], [1300, 1146], [1720, 1166], [1760, 1340], [-160, 1340]], 0.5), ink(0.99)) + shape(gouges(60, [180, 1140, 1240, 34], -83.1, [17, 51], 3, roll), ink(0.99));
   return ground + under + pole + shape(stripes.join(""), ink(0, 0.94)) + weight + post + shape(curve([[276, 1000], [292, 984], [308, 1000], [292, 1016]], 0.6), ink(0.4));
 }

@@ -2,9 +2,10 @@
  * Seoul's door: a hut on the line at Panmunjom. Down its table runs the microphone cable, across the cable lies a sheet in
  * two columns, and a pen is held out. Only the door is red: in it stands the man who would have been the fifty-first.
  */
-import { gouges, stand, type Light } from "../people-in-pyongyang";
-import { delegate, lender, visitor } from "../people-at-tables";
+import { delegate, lender, stand, visitor, type Light } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { badge, microphone } from "../props";
 
 /** Where the room's lines meet. */
 const FAR: Point = [800, 476];
@@ -16,10 +17,10 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: outside(roll) },
       { id: "light", depth: 0.05, body: '<ellipse cx="800" cy="560" rx="250" ry="250" fill="url(#halo)"/>' },
-      { id: "figure-visitor", depth: 0.1, body: stand(800, 432, 0.54, visitor({ away: [-7, 5], edge: ink(0, 0.95), cloth: ink(0.93) })) },
+      { id: "figure-visitor", depth: 0.1, body: stand(800, 778, 0.54, visitor({ away: [-7, 5], edge: ink(0, 0.95), cloth: ink(0.93) })) },
       { id: "middle", depth: 0.2, body: room(roll) + sideWindows(-1, roll) + sideWindows(1, roll) + doorLeaf(roll) + ceiling(roll) + spill(roll) },
-      { id: "near", depth: 0.45, body: emptyChair(roll) + table(roll) + sheet(roll) + cable(roll) },
-      { id: "figure-north", depth: 0.6, body: chairBack(226, roll) + stand(388, 560, 1.36, delegate(NEAR_LIGHT, ink(0, 1))) },
+      { id: "near", depth: 0.45, body: emptyChair(roll) + table(roll) + sheet(roll) + cable() },
+      { id: "figure-north", depth: 0.6, body: chairBack(226, roll) + stand(388, 560, 1.36, delegate(NEAR_LIGHT, badge(18, ink(0, 1)))) },
       { id: "figure-south", depth: 0.6, body: chairBack(1396, roll) + stand(1212, 566, 1.36, lender(NEAR_LIGHT, [336, 314]), true) },
       { id: "front", depth: 0.85, body: apron(roll) },
     ],
@@ -109,9 +110,8 @@ function sheet(roll: () => number): string {
 }
 
 /** The cable down the middle of the table, which is the line, and the microphones on it. */
-function cable(roll: () => number): string {
-  const microphone = (y: number, size: number): string => shape(curve([[800 - 34 * size, y], [800, y - 10 * size], [800 + 34 * size, y], [800, y + 10 * size]], 0.6) + cut([[796, y], [797, y - 110 * size], [803, y - 110 * size], [805, y]], roll, 0.6) + curve([[800 - 10 * size, y - 104 * size], [800 - 12 * size, y - 140 * size], [800, y - 152 * size], [800 + 12 * size, y - 140 * size], [800 + 10 * size, y - 104 * size]], 0.6), ink(0.98)) + stroke(line([[800 + 8 * size, y - 106 * size], [800 + 11 * size, y - 138 * size], [800, y - 150 * size]]), ink(0.04), 3 * size);
-  return stroke(line([[800, 756], [802, 830], [797, 920], [803, 1000], [799, 1066]]), ink(0.98), 8) + microphone(776, 0.5) + microphone(844, 0.8);
+function cable(): string {
+  return stroke(line([[800, 756], [802, 830], [797, 920], [803, 1000], [799, 1066]]), ink(0.98), 8) + stand(800, 776, 0.5, microphone()) + stand(800, 844, 0.8, microphone());
 }
 
 function chairBack(x: number, roll: () => number): string {

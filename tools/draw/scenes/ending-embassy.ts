@@ -2,9 +2,8 @@
  * An embassy in Pyongyang, which never was: one slab of dark windows, and half of one floor lit, with a flag
  * of the size that the lease allows. The light hangs on a generator by a cable, and below stands the bag.
  */
-import { gouges, lit, prop, seam, stand, type Light } from "../people-in-pyongyang";
-import { nick, officer } from "../people-in-posters";
-import { person } from "../people-in-halls";
+import { flat, lit, officer, person, seam, stand, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const roll = dice("ending-embassy");
@@ -21,7 +20,7 @@ export function draw(): string {
       { id: "middle", depth: 0.25, body: slab() + windows() + entrance() },
       { id: "light", depth: 0.25, body: '<ellipse cx="866" cy="462" rx="360" ry="230" fill="url(#halo)"/>' },
       { id: "near", depth: 0.45, body: litRooms() + yard() + flag() + cable() + generator() },
-      { id: "figure-sentry", depth: 0.5, body: pool(1214, 998, 50) + officer({ x: 1214, y: 1000, size: 3.1, mirror: true }, ink(0.06)) },
+      { id: "figure-sentry", depth: 0.5, body: pool(1214, 998, 50) + stand(1214, 1000, 0.413, officer({ away: [6, 4], edge: ink(0.06), cloth: ink(0.95) }), true) },
       { id: "figure-courier", depth: 0.6, body: pool(566, 1092, 110) + stand(566, 1096, 0.68, person({ looks: "away", wears: "coat", left: "carrying", right: "pocket", bow: 5 }, warm) + bag()) },
       { id: "front", depth: 0.9, body: gate() },
     ],
@@ -110,7 +109,7 @@ function yard(): string {
 /** The one generator, and the cable on which the half floor hangs. */
 function generator(): string {
   const body = shape(cut([[858, 932], [1026, 928], [1030, 1014], [856, 1018]], roll, 2), ink(0.94)) + shape(cut([[862, 916], [1020, 912], [1026, 930], [858, 934]], roll, 2), ink(0.2));
-  const grille = shape([0, 1, 2, 3, 4].map((slot) => nick(880 + slot * 15, 950, 50, 1.57, 7)).join(""), ink(0.5));
+  const grille = shape([0, 1, 2, 3, 4].map((slot) => gouge(880 + slot * 15, 950, 50, 90, 7)).join(""), ink(0.5));
   const exhaust = stroke("M998 914V884L1012 872", ink(0.94), 9);
   const wheels = shape(curve([[884, 1008], [902, 1014], [900, 1034], [884, 1038], [870, 1030], [870, 1014]]) + curve([[998, 1006], [1014, 1012], [1012, 1032], [998, 1036], [984, 1028], [984, 1012]]), ink(1));
   const shade = shape(cut([[850, 1034], [1040, 1028], [1080, 1060], [870, 1066]], roll), ink(0.86), 'opacity=".7"');
@@ -125,7 +124,7 @@ function cable(): string {
 function bag(): string {
   const cloth: Light = { away: [-6, 6], edge: ink(0.02), cloth: ink(0.86) };
   const sack = curve([[-150, -286], [-132, -304], [-98, -302], [-82, -284], [-60, -220], [-56, -120], [-72, -66], [-150, -58], [-192, -88], [-196, -180]], 0.6);
-  return lit([sack], cloth) + seam("M-148-278Q-116-266-84-280M-132-262Q-156-190-146-104M-100-262Q-84-190-94-112", 0.4, 3) + prop(curve([[-124, -258], [-106, -252], [-102, -232], [-118, -222], [-134, -232], [-136, -250]]), 0, 0.92) + seam("M-116-304Q-116-280-120-258", 0.05, 3);
+  return lit([sack], cloth) + seam("M-148-278Q-116-266-84-280M-132-262Q-156-190-146-104M-100-262Q-84-190-94-112", 0.4, 3) + flat(curve([[-124, -258], [-106, -252], [-102, -232], [-118, -222], [-134, -232], [-136, -250]]), 0, 0.92) + seam("M-116-304Q-116-280-120-258", 0.05, 3);
 }
 
 function pool(x: number, y: number, half: number): string {

@@ -2,9 +2,10 @@
  * Two envelopes: a hotel lobby in Beijing with one good sofa, and a man at each end of it, each turned away from the other,
  * each with an envelope. Between their backs the stair comes down, its runner red, and on it the man they both wait for.
  */
-import { gouges, stand, type Light } from "../people-in-pyongyang";
-import { descending, sitterCrossed, sitterForward } from "../people-at-tables";
+import { descending, sitterCrossed, sitterForward, stand, type Light } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { badge } from "../props";
 
 const SITTER: Light = { away: [4.5, 5], edge: ink(0.02), cloth: ink(0.97) };
 
@@ -15,7 +16,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: wall(roll) + landing(roll) + clock() },
       { id: "light", depth: 0.1, body: '<ellipse cx="800" cy="330" rx="560" ry="460" fill="url(#glow)"/>' },
       { id: "stair", depth: 0.15, body: stair(roll) },
-      { id: "figure-host", depth: 0.2, body: stand(800, 316, 0.36, descending({ away: [0, 7], edge: ink(0), cloth: ink(0.84) }, ink(0, 1))) },
+      { id: "figure-host", depth: 0.2, body: stand(800, 550, 0.36, descending({ away: [0, 7], edge: ink(0), cloth: ink(0.84) }, badge(22, ink(0, 1)))) },
       { id: "middle", depth: 0.3, body: pillar(304, roll) + pillar(1296, roll) + lattice(96, roll) + lattice(1504, roll) + lantern(304, roll) + lantern(1296, roll) + floor(roll) },
       { id: "sofa", depth: 0.5, body: sofa(roll) },
       { id: "figure-ministry", depth: 0.5, body: stand(592, 512, 1, sitterCrossed(SITTER, ink(0)), true) },

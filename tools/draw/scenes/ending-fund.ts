@@ -2,9 +2,10 @@
  * The fund: six delegations at a table in Tokyo, tea halfway round, the next year's sheet blank. The telephone has
  * rung, and every head has turned to it; behind their backs, in the window, is what it rings about.
  */
-import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../people-in-pyongyang";
-import { person, sitter } from "../people-in-halls";
-import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { flat, lit, outline, person, seam, sitter, stand, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
+import { box, curve, cut, dice, fade, ink, scene, shape, stroke, type Point } from "../kit";
+import { telephone } from "../props";
 
 const roll = dice("ending-fund");
 const DAY: Light = { away: [0, 5], edge: ink(0.04), cloth: ink(0.95) };
@@ -16,7 +17,7 @@ export function draw(): string {
       { id: "middle", depth: 0.2, body: frames() },
       { id: "figure-tea", depth: 0.26, body: stand(652, 850, 0.64, person({ looks: "right", wears: "skirt", left: "clasping", right: "clasping", hair: "bun" }, DAY) + tray()) },
       { id: "figure-delegates", depth: 0.32, body: farSide() + ends() },
-      { id: "near", depth: 0.5, body: table() + papers() + cups() + sideTable() + telephone() },
+      { id: "near", depth: 0.5, body: table() + papers() + cups() + sideTable() + stand(1180, 1050, 1, telephone({ away: [6, 6], edge: ink(0, 0.95), cloth: ink(0.99) }, ink(0, 1))) },
       { id: "front", depth: 0.8, body: nearSide() },
     ],
     fade("sky", [[0, ink(0.34)], [0.4, ink(0.1)], [1, ink(0)]]) + fade("trail", [[0, ink(0, 0.2)], [0.5, ink(0, 0.9)], [1, ink(0, 1)]], "right") +
@@ -86,7 +87,7 @@ function ends(): string {
 }
 
 function tray(): string {
-  const cup = (x: number): string => prop(cut([[x, -540], [x + 30, -542], [x + 26, -506], [x + 5, -504]], roll, 0.6), 0.02) + seam(`M${x + 4}-520H${x + 26}`, 0.5, 3);
+  const cup = (x: number): string => flat(cut([[x, -540], [x + 30, -542], [x + 26, -506], [x + 5, -504]], roll, 0.6), 0.02) + seam(`M${x + 4}-520H${x + 26}`, 0.5, 3);
   return lit([outline([[-90, -504], [100, -508], [110, -494], [-84, -488]], 0.2)], DAY) + cup(-64) + cup(-12) + cup(44) + seam("M-88-504L102-508", 0.02, 4);
 }
 
@@ -119,16 +120,6 @@ function cups(): string {
 
 function sideTable(): string {
   return shape(cut([[1020, 1010], [1322, 1000], [1372, 1066], [984, 1076]], roll, 2), ink(0.26)) + shape(cut([[984, 1076], [1372, 1066], [1374, 1100], [986, 1112]], roll, 1.6) + cut([[1000, 1108], [1040, 1108], [1044, 1280], [1010, 1280]], roll) + cut([[1316, 1100], [1352, 1100], [1350, 1280], [1318, 1280]], roll), ink(0.99)) + stroke("M984 1077L1372 1067", ink(0, 0.6), 5);
-}
-
-/** The telephone, still on its hook. */
-function telephone(): string {
-  const hot: Light = { away: [6, 6], edge: ink(0, 0.95), cloth: ink(0.99) };
-  const body = curve([[1064, 1036], [1074, 990], [1108, 952], [1126, 940], [1240, 936], [1260, 948], [1290, 984], [1306, 1030], [1296, 1046], [1180, 1054], [1078, 1050]], 0.5);
-  const handset = curve([[1050, 932], [1058, 904], [1088, 892], [1130, 900], [1182, 904], [1236, 896], [1276, 884], [1308, 892], [1322, 918], [1312, 944], [1280, 948], [1262, 930], [1184, 932], [1116, 936], [1096, 954], [1064, 954]], 0.7);
-  const keys = Array.from({ length: 12 }, (_, at) => cut([[1144 + (at % 3) * 28, 966 + Math.floor(at / 3) * 17], [1163 + (at % 3) * 28, 965 + Math.floor(at / 3) * 17], [1165 + (at % 3) * 29, 976 + Math.floor(at / 3) * 17], [1143 + (at % 3) * 28, 977 + Math.floor(at / 3) * 17]], roll, 0.8, 200)).join("");
-  const cord = Array.from({ length: 9 }, (_, at): Point => [1052 - at * 7 + (at % 2) * 16, 952 + at * 13]);
-  return stroke(line([...cord, [1000, 1072], [1040, 1056], [1074, 1040]], 0.9), ink(0.98), 6) + lit([body], hot) + shape(keys, ink(0.4)) + lit([handset], hot) + shape(curve([[1250, 970], [1262, 966], [1270, 974], [1264, 984], [1252, 982]]), ink(0, 1));
 }
 
 /** On our side: one more delegate, from behind, and a chair that is the reader's. */

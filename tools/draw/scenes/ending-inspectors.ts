@@ -2,8 +2,10 @@
  * The inspectors at Nampo, which never came: cranes in sea fog, the barrage as one grey line, a freighter's
  * bow, and before it three small people and a box that somebody has agreed to open. The dawn is the red.
  */
-import { nicks, officer, pointing, withBoard } from "../people-in-posters";
+import { officer, person, stand } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { clipboard } from "../props";
 
 export function draw(): string {
   const roll = dice("ending-inspectors");
@@ -16,8 +18,8 @@ export function draw(): string {
       { id: "sea", depth: 0.12, body: hills(roll) + sea(roll) + barrage(roll) },
       { id: "middle", depth: 0.3, body: crane(866, 884, 0.62, 0.24, roll) + crane(1132, 900, 1, 0.44, roll) + fog("fog", 690, 250) + bow(roll) + fog("mist", 770, 130) + gulls(roll) },
       { id: "near", depth: 0.55, body: quay(roll) + container(roll) },
-      { id: "figure-host", depth: 0.6, body: shadow(566, 985, roll) + officer({ x: 566, y: 986, size: 2.1, mirror: true }, ink(0, 0.75)) },
-      { id: "figure-inspectors", depth: 0.6, body: shadow(738, 1000, roll) + shadow(848, 978, roll) + withBoard({ x: 738, y: 1001, size: 2.1, mirror: true }, ink(0.08)) + pointing({ x: 846, y: 980, size: 2.06, mirror: true }, ink(0, 0.75)) },
+      { id: "figure-host", depth: 0.6, body: shadow(566, 985, roll) + stand(566, 986, 0.28, officer({ away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) }), true) },
+      { id: "figure-inspectors", depth: 0.6, body: shadow(738, 1000, roll) + shadow(848, 978, roll) + stand(738, 1001, 0.28, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 10 }, { away: [6, 4], edge: ink(0.08), cloth: ink(0.95) }) + clipboard()) + stand(846, 980, 0.275, person({ looks: "right", wears: "suit", left: "hanging", right: "pointing" }, { away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) })) },
       { id: "front", depth: 0.9, body: bollard(roll) },
     ],
     fade("sky", [[0, ink(0.3)], [0.3, ink(0.14)], [0.52, ink(0.01, 0.1)], [0.6, ink(0)], [1, ink(0.1)]]) +
@@ -39,7 +41,7 @@ function ring([x, y]: Point, radius: number, roll: () => number): Point[] {
 
 /** Long level cuts in the sky, where the fog is lifting. */
 function bands(roll: () => number): string {
-  return shape(nicks([300, 150, 700, 330], 24, 0.0, roll, 240), ink(0.03), 'opacity=".7"');
+  return shape(gouges(24, [300, 150, 700, 330], 0, [120, 360], 3, roll), ink(0.03), 'opacity=".7"');
 }
 
 function gulls(roll: () => number): string {
@@ -48,14 +50,14 @@ function gulls(roll: () => number): string {
 
 function hills(roll: () => number): string {
   return shape(curve([[-120, 660], [60, 596], [250, 616], [420, 574], [560, 620], [760, 640], [900, 622], [1100, 580], [1300, 610], [1500, 572], [1720, 640], [1700, 720], [-120, 720]], 0.7), ink(0.13)) +
-    shape(nicks([300, 590, 220, 40], 8, -0.2, roll, 40), ink(0.03));
+    shape(gouges(8, [300, 590, 220, 40], -11.5, [20, 60], 3, roll), ink(0.03));
 }
 
 function sea(roll: () => number): string {
   const ripples: string[] = [];
   for (let at = 0; at < 54; at++) {
     const y = 676 + roll() ** 1.3 * 220;
-    ripples.push(nicks([200 + roll() * 1200, y, 10, 2], 1, 0, roll, 40 + (y - 670) * 0.3));
+    ripples.push(gouges(1, [200 + roll() * 1200, y, 10, 2], 0, [40 + (y - 670) * 0.3 * 0.5, 40 + (y - 670) * 0.3 * 1.5], 3, roll));
   }
   const path = Array.from({ length: 13 }, (_, at) => {
     const half = 62 - at * 1.6 + roll() * 34;
@@ -104,13 +106,13 @@ function bow(roll: () => number): string {
   const stem = stroke(line([[590, 344], [556, 478], [519, 640], [496, 800], [498, 900]]), ink(0, 0.75), 6);
   const anchor = shape(box(418, 470, 34, 22, roll) , ink(0.5)) + stroke(line([[436, 488], [432, 560]], 0) + line([[404, 546], [432, 572], [462, 540]]), ink(0.42), 9);
   const boot = shape(cut([[-80, 838], [497, 806], [498, 900], [-80, 920]], roll), ink(0.5));
-  return deck + hull + boot + plates + rail + anchor + stem + shape(nicks([60, 460, 400, 330], 40, -1.45, roll, 34), ink(0.62));
+  return deck + hull + boot + plates + rail + anchor + stem + shape(gouges(40, [60, 460, 400, 330], -83.1, [17, 51], 3, roll), ink(0.62));
 }
 
 function quay(roll: () => number): string {
   const top = shape(cut([[-80, 896], [600, 884], [1680, 890], [1680, 1300], [-80, 1300]], roll), "url(#stone)");
   const rails = stroke(line([[-80, 1048], [500, 1060], [1680, 1046]]) + line([[-80, 1084], [500, 1100], [1680, 1080]]), ink(0.42), 4);
-  return top + shape(cut([[-80, 896], [600, 884], [1680, 890], [1680, 898], [600, 893], [-80, 905]], roll), ink(0.12)) + rails + shape(nicks([220, 930, 620, 120], 44, 0.03, roll, 50), ink(0.36)) + shape(cut([[640, 912], [790, 908], [860, 1060], [610, 1070]], roll), ink(0.3, 0.4), 'opacity=".5"');
+  return top + shape(cut([[-80, 896], [600, 884], [1680, 890], [1680, 898], [600, 893], [-80, 905]], roll), ink(0.12)) + rails + shape(gouges(44, [220, 930, 620, 120], 1.7, [25, 75], 3, roll), ink(0.36)) + shape(cut([[640, 912], [790, 908], [860, 1060], [610, 1070]], roll), ink(0.3, 0.4), 'opacity=".5"');
 }
 
 /** One container with its doors open: a black inside, a corrugated side, a lit door. */
@@ -125,7 +127,7 @@ function container(roll: () => number): string {
   const crates = shape(cut([[952, 812], [1020, 808], [1022, 934], [952, 934]], roll) + cut([[1028, 858], [1096, 856], [1096, 944], [1028, 938]], roll), ink(0.62)) + stroke(line([[986, 810], [987, 934]], 0) + line([[954, 866], [1020, 864]], 0), ink(0.9), 4);
   const door = shape(cut([[1124, 640], [1216, 672], [1218, 1022], [1124, 978]], roll), ink(0.5)) + shape(cut([[1142, 690], [1150, 693], [1150, 968], [1142, 964]], roll) + cut([[1186, 706], [1194, 709], [1194, 990], [1186, 986]], roll), ink(0.16));
   const leaf = shape(cut([[904, 652], [884, 672], [884, 990], [904, 960]], roll), ink(0.2, 0.6));
-  return side + shape(ribs.join(""), ink(0.9)) + frame + inside + crates + leaf + door + shape(nicks([1140, 700, 60, 240], 14, 1.5, roll, 34), ink(0.3));
+  return side + shape(ribs.join(""), ink(0.9)) + frame + inside + crates + leaf + door + shape(gouges(14, [1140, 700, 60, 240], 85.9, [17, 51], 3, roll), ink(0.3));
 }
 
 function shadow(x: number, y: number, roll: () => number): string {

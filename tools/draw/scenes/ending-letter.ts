@@ -2,8 +2,8 @@
  * The letter unanswered: an airmail envelope, unopened, in the one patch of winter light on a desk; the drawer below
  * it stands half open on the others. Its striped edge is the only red.
  */
-import { nick, nicks } from "../people-in-posters";
-import { box, curve, cut, dice, fade, ink, line, num, scene, shape, stroke, type Point } from "../kit";
+import { gouge, gouges } from "../gouges";
+import { box, curve, cut, degrees, dice, fade, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
   const roll = dice("ending-letter");
@@ -25,8 +25,8 @@ export function draw(): string {
 
 /** The window's view: a pale field, a hedge, one bare tree. */
 function outside(roll: () => number): string {
-  const field = shape(curve([[260, 566], [460, 548], [700, 562], [980, 544], [980, 720], [260, 720]], 0.4), ink(0.1)) + shape(curve([[260, 550], [380, 536], [520, 548], [660, 530], [820, 546], [980, 526], [980, 560], [700, 566], [460, 556], [260, 572]], 0.5), ink(0.26)) + shape(nicks([330, 580, 540, 60], 16, 0.02, roll, 40), ink(0));
-  return shape(box(200, 60, 860, 700, roll), "url(#sky)") + field + tree(roll) + shape(curve([[560, 640], [640, 598], [730, 584], [820, 596], [900, 640]], 0.5), ink(0.04)) + shape(nicks([640, 600, 180, 16], 6, 0.05, roll, 40), ink(0.24));
+  const field = shape(curve([[260, 566], [460, 548], [700, 562], [980, 544], [980, 720], [260, 720]], 0.4), ink(0.1)) + shape(curve([[260, 550], [380, 536], [520, 548], [660, 530], [820, 546], [980, 526], [980, 560], [700, 566], [460, 556], [260, 572]], 0.5), ink(0.26)) + shape(gouges(16, [330, 580, 540, 60], 1.1, [20, 60], 3, roll), ink(0));
+  return shape(box(200, 60, 860, 700, roll), "url(#sky)") + field + tree(roll) + shape(curve([[560, 640], [640, 598], [730, 584], [820, 596], [900, 640]], 0.5), ink(0.04)) + shape(gouges(6, [640, 600, 180, 16], 2.9, [20, 60], 3, roll), ink(0.24));
 }
 
 /** A bare tree, each bough forking into thinner ones. */
@@ -51,14 +51,14 @@ function room(roll: () => number): string {
   const bars = shape(box(606, 130, 22, 522, roll) + box(340, 338, 560, 17, roll), ink(0.9)) + stroke(cut([[340, 132], [898, 130], [900, 650], [340, 652]], roll), ink(0.95), 24) + stroke(line([[354, 148], [354, 640]], 0) + line([[630, 148], [629, 640]], 0) + line([[352, 357], [890, 355]], 0), ink(0.06), 4);
   const sill = shape(cut([[300, 652], [940, 648], [966, 690], [276, 694]], roll), ink(0.4)) + shape(cut([[276, 694], [966, 690], [964, 712], [280, 716]], roll), ink(0.96));
   const curtain = (points: readonly Point[], tone: number): string => shape(curve(points, 0.4), ink(tone));
-  const left = curtain([[150, 60], [384, 70], [372, 240], [300, 420], [262, 560], [240, 780], [120, 780]], 0.86) + [200, 244, 286, 326].map((x, at) => shape(nick(x, 90, 620 - at * 60, 1.66 + at * 0.03, 12 - at), ink(0.58 - at * 0.1))).join("");
-  const right = curtain([[870, 60], [1120, 60], [1130, 790], [1010, 780], [982, 560], [940, 420], [880, 240]], 0.94) + [930, 980, 1040].map((x, at) => shape(nick(x, 90, 560 - at * 40, 1.45 - at * 0.01, 9), ink(0.66))).join("");
-  return wall + bars + sill + left + right + shape(box(110, 52, 1030, 18, roll), ink(0.98)) + shape(nicks([1130, 150, 300, 480], 40, 1.5, roll, 44), ink(0.7));
+  const left = curtain([[150, 60], [384, 70], [372, 240], [300, 420], [262, 560], [240, 780], [120, 780]], 0.86) + [200, 244, 286, 326].map((x, at) => shape(gouge(x, 90, 620 - at * 60, degrees(1.66 + at * 0.03), 12 - at), ink(0.58 - at * 0.1))).join("");
+  const right = curtain([[870, 60], [1120, 60], [1130, 790], [1010, 780], [982, 560], [940, 420], [880, 240]], 0.94) + [930, 980, 1040].map((x, at) => shape(gouge(x, 90, 560 - at * 40, degrees(1.45 - at * 0.01), 9), ink(0.66))).join("");
+  return wall + bars + sill + left + right + shape(box(110, 52, 1030, 18, roll), ink(0.98)) + shape(gouges(40, [1130, 150, 300, 480], 85.9, [22, 66], 3, roll), ink(0.7));
 }
 
 function desktop(roll: () => number): string {
   const top = shape(cut([[190, 756], [1430, 748], [1700, 986], [-100, 990]], roll), "url(#top)");
-  return top + shape(nicks([260, 770, 1100, 200], 60, 0.0, roll, 110), ink(0.94)) + stroke(line([[190, 756], [800, 754], [1430, 748]]), ink(0.3), 4);
+  return top + shape(gouges(60, [260, 770, 1100, 200], 0, [55, 165], 3, roll), ink(0.94)) + stroke(line([[190, 756], [800, 754], [1430, 748]]), ink(0.3), 4);
 }
 
 /** The window's panes, thrown slantwise on the desk. */
@@ -109,7 +109,7 @@ function drawers(roll: () => number): string {
   const hollow = shape(cut([[606, 1000], [1094, 998], [1136, 1096], [560, 1100]], roll), "url(#inside)");
   const bundle = [0, 1, 2, 3].map((at) => shape(cut([[690 + at * 6, 1066 - at * 13], [950 - at * 4, 1058 - at * 14], [980 - at * 5, 1098 - at * 13], [672 + at * 5, 1104 - at * 13]], roll), ink(at === 3 ? 0.12 : 0.44 - at * 0.1))).join("");
   const string = stroke(line([[812, 1016], [820, 1060], [818, 1098]], 0.2) + line([[684, 1046], [820, 1040], [964, 1036]], 0.2), ink(0.9), 4);
-  const face = shape(cut([[544, 1094], [1152, 1090], [1158, 1246], [538, 1250]], roll), ink(0.84)) + shape(cut([[544, 1094], [1152, 1090], [1152, 1100], [544, 1105]], roll), ink(0.08)) + shape(curve([[800, 1172], [850, 1158], [900, 1172], [850, 1192]], 0.6), ink(0.24)) + shape(nicks([560, 1120, 560, 110], 22, 0, roll, 80), ink(0.66));
+  const face = shape(cut([[544, 1094], [1152, 1090], [1158, 1246], [538, 1250]], roll), ink(0.84)) + shape(cut([[544, 1094], [1152, 1090], [1152, 1100], [544, 1105]], roll), ink(0.08)) + shape(curve([[800, 1172], [850, 1158], [900, 1172], [850, 1192]], 0.6), ink(0.24)) + shape(gouges(22, [560, 1120, 560, 110], 0, [40, 120], 3, roll), ink(0.66));
   return front + closed + hollow + bundle + string + face;
 }
 

@@ -2,8 +2,8 @@
  * Oslo's price: the white chairs on the lawn, everyone on their feet before a columned house, seen from as low as a file
  * that has slid to the grass; a passing shoe stands on it. The file's ribbon is the only red.
  */
-import { gouges, stand, type Light } from "../people-in-pyongyang";
-import { onlooker, passer } from "../people-at-tables";
+import { onlooker, passer, stand, type Light } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -103,7 +103,7 @@ function crowd(tall: number, tone: number, roll: () => number): string {
   let standing = "";
   let chairs = "";
   for (let x = -60 + roll() * pitch; x < 1680; x += pitch * (0.82 + roll() * 0.36)) {
-    if (roll() > 0.12) standing += stand(x, feet - 650 * head + (roll() - 0.5) * tall * 0.1, head, people[ORDER[turn++ % ORDER.length] ?? 0] ?? "");
+    if (roll() > 0.12) standing += stand(x, feet + (roll() - 0.5) * tall * 0.1, head, people[ORDER[turn++ % ORDER.length] ?? 0] ?? "");
     chairs += stand(x + (roll() - 0.5) * tall * 0.08, feet + tall * 0.05, tall * 0.0046, empty[Math.floor(roll() * 3)] ?? "");
   }
   return standing + chairs;

@@ -2,8 +2,8 @@
  * The photograph: the reception room a moment after the flash. The two chairs are empty and the frame above them
  * is empty; only the camera's ground glass still holds the handshake, in the other ink (and upside down: the thumbs).
  */
-import { nicks } from "../people-in-posters";
-import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { gouges } from "../gouges";
+import { box, curve, cut, degrees, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
   const roll = dice("ending-photograph");
@@ -34,7 +34,7 @@ function wall(roll: () => number): string {
 /** The portrait frame, with nothing in it. */
 function frame(roll: () => number): string {
   const shadow = shape(cut([[836, 168], [1050, 176], [1056, 470], [846, 468]], roll), ink(0.82));
-  return shadow + shape(cut([[820, 156], [1040, 152], [1042, 452], [822, 454]], roll), ink(0.94)) + shape(cut([[832, 168], [1028, 165], [1030, 440], [834, 442]], roll), ink(0.34)) + shape(cut([[846, 182], [1014, 180], [1016, 425], [848, 427]], roll), ink(0.02)) + shape(nicks([820, 156, 12, 290], 9, 1.5, roll, 26) + nicks([826, 444, 200, 8], 8, 0, roll, 26), ink(0.4));
+  return shadow + shape(cut([[820, 156], [1040, 152], [1042, 452], [822, 454]], roll), ink(0.94)) + shape(cut([[832, 168], [1028, 165], [1030, 440], [834, 442]], roll), ink(0.34)) + shape(cut([[846, 182], [1014, 180], [1016, 425], [848, 427]], roll), ink(0.02)) + shape(gouges(9, [820, 156, 12, 290], 85.9, [13, 39], 3, roll) + gouges(8, [826, 444, 200, 8], 0, [13, 39], 3, roll), ink(0.4));
 }
 
 function carpet(roll: () => number): string {
@@ -42,7 +42,7 @@ function carpet(roll: () => number): string {
   const rug = shape(cut([[470, 800], [1400, 800], [1560, 1110], [300, 1110]], roll), ink(0.3));
   const hem = stroke(cut([[496, 816], [1374, 816], [1516, 1086], [344, 1086]], roll), ink(0.02), 6);
   const seams = stroke([-200, 60, 320, 1480, 1700].map((x) => line([[800 + (x - 800) * 0.7, 726], [800 + (x - 800) * 1.5, 1290]], 0)).join(""), ink(0.7), 3);
-  return floor + seams + rug + hem + shape(nicks([520, 830, 840, 230], 60, 0, roll, 46), ink(0.5));
+  return floor + seams + rug + hem + shape(gouges(60, [520, 830, 840, 230], 0, [23, 69], 3, roll), ink(0.5));
 }
 
 /** A hotel armchair with linen on its back and arms, turned a little to its neighbour, its cushion still dented. */
@@ -52,7 +52,7 @@ function armchair(x: number, y: number, lean: number, roll: () => number): strin
   const arm = (way: number): string =>
     shape(curve(at([[way * 142, -26], [way * 148, -176], [way * 138, -204], [way * 110, -208], [way * 94, -188], [way * 90, -26]]), 0.5), ink(way === side ? 0.86 : 0.74)) +
     shape(curve(at([[way * 143, -190], [way * 134, -206], [way * 110, -210], [way * 96, -196], [way * 98, -146], [way * 118, -138], [way * 142, -148]]), 0.4), ink(0.03)) +
-    shape(nicks([x + way * 130 - 26, y - 130, 44, 80], 7, 1.5, roll, 30), ink(0.5));
+    shape(gouges(7, [x + way * 130 - 26, y - 130, 44, 80], 85.9, [15, 45], 3, roll), ink(0.5));
   const scallops: Point[] = [];
   for (let step = 0; step <= 16; step++) scallops.push([64 - step * 8, step % 4 === 2 ? -230 + roll() * 5 : step % 4 === 0 ? -252 : -236]);
   return (
@@ -60,7 +60,7 @@ function armchair(x: number, y: number, lean: number, roll: () => number): strin
     shape(cut(at([[-128, -34], [-104, -34], [-108, 8], [-122, 8]]), roll) + cut(at([[104, -34], [128, -34], [122, 8], [108, 8]]), roll), ink(0.98)) +
     shape(curve(at([[-98, -120], [-108, -290], [-90, -336], [0, -346], [90, -336], [108, -290], [98, -120]]), 0.4), ink(0.8)) +
     shape(curve(at([[-80, -140], [-86, -280], [0, -300], [86, -280], [80, -140]]), 0.4), ink(0.66)) +
-    shape(nicks([x - 60, y - 250, 120, 100], 12, 1.4 + lean, roll, 34), ink(0.86)) +
+    shape(gouges(12, [x - 60, y - 250, 120, 100], degrees(1.4 + lean), [17, 51], 3, roll), ink(0.86)) +
     shape(curve(at([[-66, -344], [0, -349], [66, -344], ...scallops]), 0.4), ink(0)) +
     shape(cut(at([[-94, -104], [94, -104], [96, -26], [-96, -26]]), roll), ink(0.88)) +
     shape(curve(at([[-96, -134], [-40, -150], [40, -152], [96, -136], [98, -104], [30, -96], [-40, -94], [-98, -102]]), 0.45), ink(0.44)) +

@@ -2,7 +2,8 @@
  * The quiet line: Paris by night, a lit telephone box in an empty wet street, a woman in a coat with her back to us.
  * Nothing is to be seen of what is said; only the line leaves the box, a red thread, and goes off the sheet.
  */
-import { nick, nicks, telephoning } from "../people-in-posters";
+import { person, stand } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -14,7 +15,7 @@ export function draw(): string {
       { id: "middle", depth: 0.25, body: house(-110, 566, 0.76, roll) + house(1226, 1760, 0.84, roll) + street(roll) },
       { id: "light", depth: 0.4, body: '<ellipse cx="800" cy="640" rx="560" ry="560" fill="url(#halo)"/>' },
       { id: "near", depth: 0.5, body: reflection(roll) + boxInside(roll) },
-      { id: "figure-woman", depth: 0.5, body: telephoning({ x: 806, y: 1008, size: 5.7 }, ink(0, 0.8)) },
+      { id: "figure-woman", depth: 0.5, body: stand(806, 1008, 0.76, person({ looks: "away", wears: "belted", hair: "bob", left: "hanging", right: "telephoning" }, { away: [-6, 4], edge: ink(0, 0.8), cloth: ink(0.95) })) },
       { id: "front", depth: 0.55, body: boxFrame(roll) + thread() + trunk(roll) },
     ],
     fade("sky", [[0, ink(0.9)], [0.4, ink(0.66)], [0.66, ink(0.4)], [1, ink(0.5)]]) +
@@ -30,7 +31,7 @@ function tower(roll: () => number): string {
   const half = (way: number): Point[] => [[4, 150], [10, 300], [20, 430], [34, 550], [62, 680], [96, 780]].map(([x = 0, y = 0]): Point => [1164 + way * x, y]);
   const iron = shape(curve([...half(-1), [1134, 780], [1164, 700], [1194, 780], ...half(1).toReversed()], 0.3), ink(0.54));
   const decks = shape(box(1128, 546, 72, 15, roll) + box(1100, 668, 128, 18, roll) + box(1152, 296, 24, 10, roll), ink(0.62));
-  const lattice = shape(nicks([1152, 320, 24, 210], 14, -0.9, roll, 16) + nicks([1128, 580, 72, 80], 8, 0.8, roll, 18), ink(0.34));
+  const lattice = shape(gouges(14, [1152, 320, 24, 210], -51.6, [8, 24], 3, roll) + gouges(8, [1128, 580, 72, 80], 45.8, [9, 27], 3, roll), ink(0.34));
   return iron + decks + lattice + stroke(line([[1164, 104], [1164, 160]], 0), ink(0.54), 4);
 }
 
@@ -45,7 +46,7 @@ function roofs(roll: () => number): string {
     for (let pot = 0; pot < 4; pot++) if (roll() > 0.35) pots += box(x + 16 + pot * 11, high - 20 - roll() * 10, 6, 30, roll);
     x += wide + 4;
   }
-  return shape(pots + cut([...tops, [1260, 1000], [440, 1000]], roll), ink(0.6)) + shape(nicks([480, 700, 640, 120], 14, -1.5, roll, 20), ink(0.14));
+  return shape(pots + cut([...tops, [1260, 1000], [440, 1000]], roll), ink(0.6)) + shape(gouges(14, [480, 700, 640, 120], -85.9, [10, 30], 3, roll), ink(0.14));
 }
 
 /** A Paris apartment house: stone floors, tall windows behind iron balconies, a zinc mansard on top. */
@@ -61,16 +62,16 @@ function house(left: number, right: number, tone: number, roll: () => number): s
       const shown = roll();
       const glass = shown > 0.8 ? 0.04 : shown > 0.62 ? 0.4 : 0.97;
       windows += shape(box(x, y, 46 + roll() * 5, high, roll), ink(glass)) + stroke(line([[x + 24, y], [x + 24, y + high]], 0), ink(tone + 0.1), 4);
-      if (floor > 0) windows += stroke(line([[x - 14, y + high - 34], [x + 62, y + high - 34]], 0), ink(0.98), 5) + shape([0, 1, 2, 3, 4].map((rail) => nick(x - 10 + rail * 16, y + high - 32, 40, 1.57, 5)).join(""), ink(0.98));
+      if (floor > 0) windows += stroke(line([[x - 14, y + high - 34], [x + 62, y + high - 34]], 0), ink(0.98), 5) + shape([0, 1, 2, 3, 4].map((rail) => gouge(x - 10 + rail * 16, y + high - 32, 40, 90, 5)).join(""), ink(0.98));
     }
   }
-  return mansard + walls + cornices.join("") + windows + shape(nicks([left + 20, 820, right - left - 40, 150], 16, 0, roll, 50), ink(tone - 0.16));
+  return mansard + walls + cornices.join("") + windows + shape(gouges(16, [left + 20, 820, right - left - 40, 150], 0, [25, 75], 3, roll), ink(tone - 0.16));
 }
 
 function street(roll: () => number): string {
   const ground = shape(cut([[-80, 972], [1680, 976], [1680, 1300], [-80, 1300]], roll), "url(#wet)");
   const kerb = shape(cut([[-80, 972], [1680, 976], [1680, 984], [-80, 981]], roll), ink(0.3));
-  return ground + kerb + shape(nicks([160, 1000, 1280, 180], 90, 0, roll, 34), ink(0.5));
+  return ground + kerb + shape(gouges(90, [160, 1000, 1280, 180], 0, [17, 51], 3, roll), ink(0.5));
 }
 
 /** What the wet pavement gives back of the lit box. */
@@ -81,7 +82,7 @@ function reflection(roll: () => number): string {
     return cut([[800 - half, y], [800 + half * (0.8 + roll() * 0.3), y - 2], [800 + half * 0.8, y + 6 + roll() * 3], [800 - half * 0.9, y + 8]], roll);
   });
   const body = shape(curve([[760, 1016], [850, 1016], [862, 1100], [836, 1190], [790, 1196], [752, 1100]], 0.5), ink(0.94), 'opacity=".8"');
-  return shape(strips.join(""), "url(#mirror)") + body + shape(nicks([750, 1040, 110, 140], 12, 0, roll, 44), ink(0.3)) + stroke(line([[868, 1024], [900, 1070], [888, 1130], [912, 1190]]), ink(0, 0.5), 3);
+  return shape(strips.join(""), "url(#mirror)") + body + shape(gouges(12, [750, 1040, 110, 140], 0, [22, 66], 3, roll), ink(0.3)) + stroke(line([[868, 1024], [900, 1070], [888, 1130], [912, 1190]]), ink(0, 0.5), 3);
 }
 
 /** The box's bright inside: back wall, shelf, the telephone with its cradle empty. */
@@ -90,7 +91,7 @@ function boxInside(roll: () => number): string {
   const bars = stroke(line([[802, 296], [801, 1010]], 0) + line([[610, 846], [994, 844]], 0), ink(0.3), 6);
   const phone = shape(cut([[640, 520], [734, 516], [738, 700], [642, 704]], roll), ink(0.7)) + shape(cut([[656, 538], [718, 535], [719, 572], [657, 574]], roll), ink(0.1)) + shape(cut([[692, 600], [722, 598], [722, 662], [693, 663]], roll), ink(0.3)) + shape(cut([[654, 596], [672, 596], [673, 676], [655, 676]], roll), ink(0.94));
   const shelf = shape(cut([[622, 716], [760, 712], [764, 732], [622, 738]], roll), ink(0.78));
-  return back + bars + shelf + phone + shape(nicks([612, 880, 150, 110], 12, -1.5, roll, 34) + nicks([880, 860, 100, 120], 10, -1.5, roll, 34), ink(0.4));
+  return back + bars + shelf + phone + shape(gouges(12, [612, 880, 150, 110], -85.9, [17, 51], 3, roll) + gouges(10, [880, 860, 100, 120], -85.9, [17, 51], 3, roll), ink(0.4));
 }
 
 /** Posts, roof and the open door, in front of her. */
@@ -98,7 +99,7 @@ function boxFrame(roll: () => number): string {
   const roof = shape(cut([[572, 232], [1028, 226], [1034, 292], [568, 298]], roll), ink(0.97)) + shape(cut([[590, 246], [1010, 241], [1012, 272], [592, 278]], roll), ink(0.22));
   const posts = shape(cut([[580, 290], [610, 290], [610, 1022], [580, 1024]], roll) + cut([[990, 288], [1018, 288], [1020, 1024], [992, 1022]], roll) + cut([[580, 1008], [1020, 1006], [1022, 1030], [578, 1032]], roll), ink(0.97));
   const door = shape(cut([[1018, 292], [1128, 340], [1130, 1068], [1020, 1022]], roll), ink(0.1), 'opacity=".34"') + stroke(cut([[1020, 294], [1126, 340], [1128, 1066], [1022, 1022]], roll), ink(0.97), 11);
-  const gleam = shape(nick(1046, 560, 230, -1.2, 12) + nick(1050, 640, 150, -1.2, 8) + nick(634, 480, 150, -1.2, 8), ink(0));
+  const gleam = shape(gouge(1046, 560, 230, -68.8, 12) + gouge(1050, 640, 150, -68.8, 8) + gouge(634, 480, 150, -68.8, 8), ink(0));
   return roof + posts + door + gleam + stroke(line([[608, 300], [608, 1000]], 0) + line([[992, 300], [993, 1000]], 0), ink(0.1), 3);
 }
 
@@ -110,5 +111,5 @@ function thread(): string {
 /** A plane tree's trunk at the reader's elbow, with the flaking bark cut in. */
 function trunk(roll: () => number): string {
   const wood = shape(curve([[236, -120], [250, 200], [236, 560], [256, 900], [216, 1110], [150, 1320], [470, 1320], [400, 1120], [384, 900], [392, 560], [376, 300], [430, 60], [520, -120], [440, -120], [372, 60], [350, -120]], 0.4), ink(0.99));
-  return wood + stroke(line([[520, -110], [432, 60], [378, 300], [393, 560], [385, 900], [401, 1120], [460, 1290]]), ink(0.12), 5) + shape(nicks([280, 120, 84, 950], 34, 1.52, roll, 44), ink(0.5));
+  return wood + stroke(line([[520, -110], [432, 60], [378, 300], [393, 560], [385, 900], [401, 1120], [460, 1290]]), ink(0.12), 5) + shape(gouges(34, [280, 120, 84, 950], 87.1, [22, 66], 3, roll), ink(0.5));
 }

@@ -2,7 +2,8 @@
  * As it happened: a steel shelf of grey files, one of them pushed half back in, the hand leaving it.
  * Its ribbon is the only red. All the light there is falls on a file among others.
  */
-import { reachingArm, nicks } from "../people-in-posters";
+import { reachingArm, stand } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const LAMP: Point = [740, 520];
@@ -22,7 +23,7 @@ export function draw(): string {
       { id: "shelves", depth: 0.25, body: files(262, -100, roll) + files(1290, 866, roll) + files(772, 368, roll) + lip(262, roll) + lip(772, roll) },
       { id: "file", depth: 0.4, body: returned(roll) },
       { id: "light", depth: 0.3, body: `<ellipse cx="${LAMP[0]}" cy="${LAMP[1]}" rx="520" ry="470" fill="url(#pool)"/>` },
-      { id: "figure-hand", depth: 0.6, body: reachingArm({ x: 1052, y: 668, size: 1.22, turn: 0.3 }, roll) },
+      { id: "figure-hand", depth: 0.6, body: stand(1052, 668, 1.22, reachingArm(), false, 17.2) },
       { id: "front", depth: 0.9, body: post(236, 92, roll) + post(1452, 120, roll) },
     ],
     fade("steel", [[0, ink(0.3)], [0.24, ink(0.62)], [1, ink(0.9)]]) + glow("pool", [[0, ink(0), 0.26], [0.6, ink(0), 0.08], [1, ink(0), 0]]),
@@ -56,14 +57,14 @@ function file([left, right]: readonly [number, number], top: number, floor: numb
     ? shape(cut([[left + inset + drift, y], [right - inset + drift - 4, y + roll() * 3], [right - inset + drift - 6, y + tall], [left + inset + drift - 1, y + tall + 3]], roll), ink(Math.max(0.02, shade - 0.26)))
     : "";
   const band = kind > 0.5 && kind < 0.85 ? stroke(line([[left + 1, floor - 86], [middle, floor - 83 - roll() * 5], [right - 1, floor - 86]]), ink(Math.max(0, shade - 0.22)), 4) : "";
-  const worn = shape(nicks([left + 4, floor - 60, right - left - 16, 44], 2, -1.45, roll, 22), ink(Math.max(0.05, shade - 0.3)));
+  const worn = shape(gouges(2, [left + 4, floor - 60, right - left - 16, 44], -83.1, [11, 33], 3, roll), ink(Math.max(0.05, shade - 0.3)));
   return spine + edge + label + band + worn;
 }
 
 /** The steel lip of a shelf, with the light lying on its upper edge. */
 function lip(y: number, roll: () => number): string {
   const glint = shape(cut([[300, y + 1], [760, y - 1], [1250, y + 3], [760, y + 9]], roll), ink(0.06));
-  return shape(box(-80, y, 1760, 66, roll), "url(#steel)") + glint + shape(box(-80, y + 66, 1760, 44, roll), ink(0.96)) + shape(nicks([380, y + 26, 800, 30], 16, 0, roll, 44), ink(0.4));
+  return shape(box(-80, y, 1760, 66, roll), "url(#steel)") + glint + shape(box(-80, y + 66, 1760, 44, roll), ink(0.96)) + shape(gouges(16, [380, y + 26, 800, 30], 0, [22, 66], 3, roll), ink(0.4));
 }
 
 /** The file that was read, standing half out of the row over its own shadow, its ribbon hanging. */
@@ -73,7 +74,7 @@ function returned(roll: () => number): string {
   const spine = shape(cut([[660, 336], [786, 330], [790, 846], [668, 852]], roll), ink(0.13));
   const side = shape(cut([[770, 332], [788, 330], [792, 846], [776, 848]], roll), ink(0.46));
   const label = shape(cut([[686, 412], [754, 408], [756, 546], [690, 550]], roll), ink(0)) + [440, 468, 500].map((y) => stroke(line([[698, y], [722, y - 2], [744 - roll() * 14, y - 1]]), ink(0.36), 3)).join("");
-  const worn = shape(nicks([672, 752, 90, 84], 14, -1.5, roll, 30) + nicks([668, 350, 12, 460], 8, 1.5, roll, 40), ink(0.34));
+  const worn = shape(gouges(14, [672, 752, 90, 84], -85.9, [15, 45], 3, roll) + gouges(8, [668, 350, 12, 460], 85.9, [20, 60], 3, roll), ink(0.34));
   const band = shape(cut([[663, 634], [789, 628], [790, 656], [665, 662]], roll), ink(0, 0.92));
   const knot = shape(curve([[716, 626], [744, 622], [752, 646], [738, 668], [714, 664]]), ink(0.12, 0.86));
   const tails = shape(curve([[718, 654], [736, 656], [732, 730], [746, 812], [734, 908], [752, 990], [730, 978], [714, 992], [718, 906], [724, 812], [712, 730]], 0.7), ink(0, 0.92)) +

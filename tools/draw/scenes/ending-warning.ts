@@ -2,9 +2,8 @@
  * The warning: a room in Vienna, an evening in June, six people around one photograph from the air. In it are a river,
  * a track and a square building without windows; the building is the only red, and a pencil is on its way to it.
  */
-import { listener, place } from "../people-at-desks";
-import { bent, delegate, lender } from "../people-at-tables";
-import { gouges, stand, type Light } from "../people-in-pyongyang";
+import { bent, delegate, lender, listener, stand, type Light } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 const FAR_SIDE: Light = { away: [0, 5], edge: ink(0), cloth: ink(0.9) };
@@ -21,8 +20,8 @@ export function draw(): string {
       { id: "figure-three", depth: 0.35, body: far },
       { id: "table", depth: 0.5, body: table(roll) + pool() + photograph(roll) + papers(roll) },
       { id: "lamp", depth: 0.5, body: lamp(roll) },
-      { id: "figure-sides", depth: 0.65, body: chair(212, roll) + chair(1400, roll) + stand(352, 640, 1.22, delegate(NEAR_SIDE, ink(0.97))) + stand(1252, 628, 1.26, lender(NEAR_SIDE, [268, 206]), true) },
-      { id: "front", depth: 0.85, body: listener(place(742, 1142, 160), "bun", ink(0), ink(0.99), [-3, 5]) + jacket(roll) },
+      { id: "figure-sides", depth: 0.65, body: chair(212, roll) + chair(1400, roll) + stand(352, 640, 1.22, delegate(NEAR_SIDE)) + stand(1252, 628, 1.26, lender(NEAR_SIDE, [268, 206]), true) },
+      { id: "front", depth: 0.85, body: stand(742, 1142, 1.6, listener({ away: [-2, 3], edge: ink(0), cloth: ink(0.99) }, "bun")) + jacket(roll) },
     ],
     fade("dusk", [[0, ink(0.7)], [0.4, ink(0.34)], [0.68, ink(0.06, 0.1)], [0.8, ink(0.02, 0.26)], [1, ink(0.1, 0.1)]]) +
       fade("wall", [[0, ink(0.95)], [1, ink(0.8)]]) +

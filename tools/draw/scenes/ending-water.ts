@@ -2,12 +2,13 @@
  * Water: a terraced field at first light, one drip line laid along it, and a woman stooping to the first plants
  * that it keeps alive. What was bought in the end is drops; the sun's edge is the red.
  */
-import { nick, nicks, stooping } from "../people-in-posters";
-import { box, curve, dice, fade, glow, ink, line, num, scene, shape, stroke, type Point } from "../kit";
+import { stand, stooping } from "../figures";
+import { gouge, gouges } from "../gouges";
+import { box, curve, degrees, dice, fade, glow, ink, line, num, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
   const roll = dice("ending-water");
-  const sky = shape(box(-80, -80, 1760, 1360, roll), "url(#sky)") + shape(nicks([420, 90, 700, 190], 15, -0.02, roll, 190), ink(0.02), 'opacity=".6"');
+  const sky = shape(box(-80, -80, 1760, 1360, roll), "url(#sky)") + shape(gouges(15, [420, 90, 700, 190], -1.1, [95, 285], 3, roll), ink(0.02), 'opacity=".6"');
   const sun = `<circle cx="1046" cy="352" r="300" fill="url(#haze)"/>` + shape(curve(Array.from({ length: 12 }, (_, at): Point => [1046 + 104 * Math.cos(at * Math.PI / 6), 372 + 104 * Math.sin(at * Math.PI / 6) + roll() * 2]), 0.55), ink(0, 0.94));
   return scene(
     [
@@ -16,7 +17,7 @@ export function draw(): string {
       { id: "hills", depth: 0.12, body: ridge(FAR, 0.12, roll) + ridge(NEARER, 0.24, roll) },
       { id: "middle", depth: 0.3, body: terrace(508, 0.16, 0.3, roll) + terrace(570, 0.24, 1.4, roll) + terrace(648, 0.36, 2.5, roll) + terrace(750, 0.5, 3.7, roll) },
       { id: "near", depth: 0.5, body: soil(roll) },
-      { id: "figure-woman", depth: 0.6, body: shape(curve([[420, 1004], [540, 986], [760, 994], [720, 1014], [330, 1050], [280, 1040]]), ink(1), 'opacity=".75"') + stooping({ x: 516, y: 1000, size: 1.4 }, ink(0, 0.8)) + plant(872, 978, 0.86, roll) },
+      { id: "figure-woman", depth: 0.6, body: shape(curve([[420, 1004], [540, 986], [760, 994], [720, 1014], [330, 1050], [280, 1040]]), ink(1), 'opacity=".75"') + stand(516, 1000, 1.4, stooping({ away: [0, 0], edge: ink(0, 0.8), cloth: ink(0.96) })) + plant(872, 978, 0.86, roll) },
       { id: "front", depth: 0.8, body: dripLine(roll) },
     ],
     fade("sky", [[0, ink(0.34)], [0.16, ink(0.2)], [0.32, ink(0.02, 0.16)], [0.4, ink(0, 0.1)], [1, ink(0)]]) +
@@ -29,7 +30,7 @@ const FAR: readonly Point[] = [[-120, 420], [80, 330], [240, 372], [400, 286], [
 const NEARER: readonly Point[] = [[-120, 400], [60, 420], [220, 384], [420, 440], [620, 424], [800, 462], [960, 432], [1140, 452], [1300, 392], [1500, 410], [1720, 350]];
 
 function ridge(top: readonly Point[], tone: number, roll: () => number): string {
-  const cuts = top.slice(1, -1).map(([x, y]) => nicks([x - 50, y + 26, 110, 50], 2, 0.5, roll, 40)).join("");
+  const cuts = top.slice(1, -1).map(([x, y]) => gouges(2, [x - 50, y + 26, 110, 50], 28.6, [20, 60], 3, roll)).join("");
   return shape(curve([...top, [1760, 700], [-160, 700]], 0.5), ink(tone)) + shape(cuts, ink(Math.max(0, tone - 0.11)));
 }
 
@@ -42,12 +43,12 @@ function terrace(level: number, tone: number, phase: number, roll: () => number)
   const furrows = Array.from({ length: 20 }, () => {
     const x = 160 + roll() * 1280;
     const y = bend(x, 24 + roll() * 70);
-    return nick(x, y, 26 + roll() * 46, (bend(x + 10) - bend(x)) / 10, 3 + (level - 500) / 90);
+    return gouge(x, y, 26 + roll() * 46, degrees((bend(x + 10) - bend(x)) / 10), 3 + (level - 500) / 90);
   });
   const shoots = Array.from({ length: 12 }, () => {
     const x = 140 + roll() * 1320;
     const high = 5 + (level - 480) * 0.05;
-    return nick(x, bend(x) + 2, high * (1 + roll()), -1.57 + (roll() - 0.5) * 0.9, 3);
+    return gouge(x, bend(x) + 2, high * (1 + roll()), degrees(-1.57 + (roll() - 0.5) * 0.9), 3);
   });
   return shape(curve([...lip, [1760, 1300], [-160, 1300]], 0.4), ink(tone)) + shape(shoots.join(""), ink(tone + 0.2)) + shape(curve([...lip, ...under], 0.4), ink(Math.max(0, tone - 0.26))) + shape(furrows.join(""), ink(tone + 0.13));
 }
@@ -59,7 +60,7 @@ function soil(roll: () => number): string {
     const from = -900 + at * 190;
     return stroke(line([[from, 1290], [from + 420 - at * 18, 1080], [640 + at * 52, 900 - at * 4]]), ink(0.86), 8);
   });
-  const clods = Array.from({ length: 46 }, () => nick(160 + roll() * 1280, 910 + roll() * 250, 14 + roll() * 26, -0.45 + (roll() - 0.5) * 0.5, 2 + roll() * 4));
+  const clods = Array.from({ length: 46 }, () => gouge(160 + roll() * 1280, 910 + roll() * 250, 14 + roll() * 26, degrees(-0.45 + (roll() - 0.5) * 0.5), 2 + roll() * 4));
   return shape(curve([...top, [1760, 1340], [-160, 1340]], 0.4), "url(#soil)") + furrows.join("") + shape(clods.join(""), ink(0.3)) + stroke(line(top), ink(0.2), 5);
 }
 

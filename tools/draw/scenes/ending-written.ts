@@ -2,11 +2,12 @@
  * The written word: a conference table from above, a treaty in its folder, four hands. Every line is a grey bar
  * that could say anything; one line is in the other ink, and both sides are looking at it.
  */
-import { nick, nicks, put, reachingArm, writingArm } from "../people-in-posters";
-import { box, curve, cut, dice, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { reachingArm, stand, writingArm } from "../figures";
+import { gouge, gouges } from "../gouges";
+import { box, curve, cut, degrees, dice, glow, ink, line, put, scene, shape, stroke, type Point } from "../kit";
 
 /** The folder lies a little askew. */
-const ASKEW = { x: 800, y: 590, size: 1, turn: -0.05 };
+const ASKEW = { x: 800, y: 590, size: 1, turn: -2.9 };
 
 export function draw(): string {
   const roll = dice("ending-written");
@@ -15,9 +16,9 @@ export function draw(): string {
       { id: "back", depth: 0, body: tabletop(roll) },
       { id: "light", depth: 0.1, body: '<ellipse cx="800" cy="590" rx="700" ry="600" fill="url(#pool)"/>' },
       { id: "middle", depth: 0.25, body: glass(316, 560, roll) + glass(1292, 486, roll) + papers(roll) },
-      { id: "treaty", depth: 0.35, body: folder(roll) + page(-392, -250, false, roll) + page(8, -252, true, roll) + pen(364, 742, -1.1, roll) },
-      { id: "figure-host", depth: 0.6, body: reachingArm({ x: 1102, y: 96, size: 1.34, turn: -1.3 }, roll) + reachingArm({ x: 540, y: 74, size: 1.32, turn: 1.32, mirror: true }, roll) },
-      { id: "figure-guest", depth: 0.75, body: reachingArm({ x: 476, y: 1122, size: 1.38, turn: 1.3 }, roll) + writingArm({ x: 1140, y: 1072, size: 1.36, turn: -2.02, mirror: true }, roll) },
+      { id: "treaty", depth: 0.35, body: folder(roll) + page(-392, -250, false, roll) + page(8, -252, true, roll) + pen(364, 742, -63, roll) },
+      { id: "figure-host", depth: 0.6, body: stand(1102, 96, 1.34, reachingArm(), false, -74.5) + stand(540, 74, 1.32, reachingArm(), true, 75.6) },
+      { id: "figure-guest", depth: 0.75, body: stand(476, 1122, 1.38, reachingArm(), false, 74.5) + stand(1140, 1072, 1.36, writingArm(), true, -115.7) },
     ],
     glow("pool", [[0, ink(0), 0.82], [0.5, ink(0), 0.5], [0.8, ink(0), 0.14], [1, ink(0), 0]]),
   );
@@ -26,7 +27,7 @@ export function draw(): string {
 /** Polished boards, their grain cut along the table, their joints dark. */
 function tabletop(roll: () => number): string {
   const joints = [-20, 250, 530, 810, 1080].map((y) => stroke(line([[-80, y + roll() * 10], [800, y + 4], [1680, y + roll() * 10]]), ink(0.96), 5));
-  const grain = Array.from({ length: 80 }, () => nick(120 + roll() * 1240, -20 + roll() * 1240, 80 + roll() * 200, (roll() - 0.5) * 0.03, 2 + roll() * 4));
+  const grain = Array.from({ length: 80 }, () => gouge(120 + roll() * 1240, -20 + roll() * 1240, 80 + roll() * 200, degrees((roll() - 0.5) * 0.03), 2 + roll() * 4));
   return shape(box(-80, -80, 1760, 1360, roll), ink(0.78)) + joints.join("") + shape(grain.join(""), ink(0.6));
 }
 
@@ -34,7 +35,7 @@ function tabletop(roll: () => number): string {
 function glass(x: number, y: number, roll: () => number): string {
   const ring = (radius: number, dx = 0): string => curve(Array.from({ length: 9 }, (_, at): Point => [x + dx + radius * Math.cos(at * 0.698) + roll() * 2, y + radius * Math.sin(at * 0.698) + roll() * 2]), 0.55);
   const way = x < 800 ? -1 : 1;
-  return shape(curve([[x, y - 50], [x + way * 110, y - 30], [x + way * 130, y + 20], [x, y + 52]], 0.5), ink(0.9)) + shape(ring(56), ink(0.5)) + shape(ring(48), ink(0.12)) + shape(ring(37, 3), ink(0.36)) + shape(nick(x - 22, y + 18, 50, -1.1, 9), ink(0)) + shape(nick(x + way * 70, y + 6, 60, way > 0 ? 0.1 : 3, 14), ink(0.24));
+  return shape(curve([[x, y - 50], [x + way * 110, y - 30], [x + way * 130, y + 20], [x, y + 52]], 0.5), ink(0.9)) + shape(ring(56), ink(0.5)) + shape(ring(48), ink(0.12)) + shape(ring(37, 3), ink(0.36)) + shape(gouge(x - 22, y + 18, 50, -63, 9), ink(0)) + shape(gouge(x + way * 70, y + 6, 60, degrees(way > 0 ? 0.1 : 3), 14), ink(0.24));
 }
 
 /** Loose blank sheets under the folder's corners. */
@@ -46,7 +47,7 @@ function papers(roll: () => number): string {
 function folder(roll: () => number): string {
   const lay = (points: readonly Point[]): string => cut(put(points, ASKEW), roll);
   return shape(lay([[-404, -250], [430, -256], [438, 300], [-396, 306]]), ink(1), 'opacity=".6"') + shape(lay([[-424, -280], [424, -282], [426, 282], [-424, 284]]), ink(0.93)) +
-    stroke(lay([[-412, -268], [412, -270], [414, 270], [-412, 272]]), ink(0.5), 3) + shape(nicks([400, 862, 800, 8], 12, -0.04, roll, 40), ink(0.5));
+    stroke(lay([[-412, -268], [412, -270], [414, 270], [-412, 272]]), ink(0.5), 3) + shape(gouges(12, [400, 862, 800, 8], -2.3, [20, 60], 3, roll), ink(0.5));
 }
 
 /** One page of bars: paragraphs without a letter; on the right-hand page one line is red and two rules wait for names. */

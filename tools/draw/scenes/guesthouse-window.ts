@@ -3,8 +3,9 @@
  * inside, one flame outside, and between them the snow, a river and a hotel that was never finished;
  * the grey file lies on the sill, on the side of the lamp.
  */
+import { guestFromBehind, limb, stand, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, guestFromBehind, limb, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("guesthouse-window");
 const FLAME: Point = [1170, 352];

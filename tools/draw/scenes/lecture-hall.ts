@@ -4,11 +4,14 @@
  * water up to its lip. The only red is what they brought with them: the sun in the slide and the
  * ribbon of the file.
  */
-import { gouge, gouges, listener, litEdge, place, speakerBack, speakerForward, type Hair } from "../people-at-desks";
-import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { hearing, listener, lit, stand, telling, type Hair, type Light } from "../figures";
+import { fringe, gouge } from "../gouges";
+import { box, curve, cut, degrees, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { bentMicrophone, projector } from "../props";
 
 const roll = dice("lecture-hall");
 const LENS: Point = [1270, 104];
+const SCREENLIT: Light = { away: [0, 0], edge: ink(0.02), cloth: ink(0.98) };
 
 export function draw(): string {
   return scene(
@@ -16,7 +19,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: hall() + nearer(screen()) },
       { id: "figure-speakers", depth: 0.15, body: nearer(stage() + speakers() + table()) },
       { id: "light", depth: 0.25, body: nearer(beam()) },
-      { id: "near", depth: 0.5, body: nearer(projector()) + rowOfSeats(900, 66, 0.7, ROW_FAR) + rowOfSeats(994, 98, 0.86, ROW_MIDDLE) },
+      { id: "near", depth: 0.5, body: nearer(stand(LENS[0], LENS[1], 1, projector("url(#flare)"))) + rowOfSeats(900, 66, 0.7, ROW_FAR) + rowOfSeats(994, 98, 0.86, ROW_MIDDLE) },
       { id: "front", depth: 0.9, body: rowOfSeats(1144, 158, 0.99, ROW_NEAR) },
     ],
     glow("wall", [[0, ink(0.36)], [0.5, ink(0.66)], [1, ink(0.93)]]) +
@@ -53,8 +56,8 @@ function hall(): string {
 /** Acoustic panels on the side walls: only their edges catch the light of the screen. */
 function wallPanels(): string {
   let d = "";
-  for (const [x, top, low] of [[196, 90, 742], [142, 78, 764], [74, 60, 790]] as const) d += gouge(x, top, Math.PI / 2, low - top, 5);
-  for (const [x, top, low] of [[1334, 92, 742], [1392, 80, 764], [1462, 62, 790]] as const) d += gouge(x, top, Math.PI / 2, low - top, 5);
+  for (const [x, top, low] of [[196, 90, 742], [142, 78, 764], [74, 60, 790]] as const) d += gouge(x, top, low - top, 90, 5);
+  for (const [x, top, low] of [[1334, 92, 742], [1392, 80, 764], [1462, 62, 790]] as const) d += gouge(x, top, low - top, 90, 5);
   const door = shape(cut([[96, 560], [150, 566], [150, 796], [96, 824]], roll, 1), ink(0.8)) + shape(cut([[100, 530], [146, 536], [146, 552], [100, 548]], roll, 1), ink(0.35));
   return shape(d, ink(0.68)) + door;
 }
@@ -63,7 +66,7 @@ function ceilingSlats(): string {
   let d = "";
   for (let row = 0; row < 3; row++) {
     const y = 46 - row * 22;
-    for (let x = 300 - row * 40; x < 1250 + row * 40; x += 120 + roll() * 60) d += gouge(x, y - roll() * 4, 0, 50 + roll() * 50, 2.2 + row * 0.4);
+    for (let x = 300 - row * 40; x < 1250 + row * 40; x += 120 + roll() * 60) d += gouge(x, y - roll() * 4, 50 + roll() * 50, 0, 2.2 + row * 0.4);
   }
   return shape(d, ink(0.7));
 }
@@ -84,8 +87,8 @@ function hillside(): string {
   const slope = cut([[372, 196], [470, 160], [560, 172], [660, 204], [760, 236], [850, 296], [960, 338], [1080, 372], [1081, 436], [371, 440]], roll, 2, 90);
   const shade = cut([[372, 250], [440, 226], [516, 262], [560, 330], [640, 376], [650, 430], [371, 438]], roll, 2, 90);
   const scar = cut([[580, 330], [640, 268], [716, 240], [790, 252], [850, 310], [880, 376], [904, 424], [576, 424]], roll, 4, 60);
-  const gullies = Array.from({ length: 10 }, () => gouge(392 + roll() * 200, 206 + roll() * 150, 0.9 + roll() * 0.3, 30 + roll() * 60, 3)).join("");
-  const lights = Array.from({ length: 10 }, () => gouge(840 + roll() * 180, 330 + roll() * 80, 0.5 + roll() * 0.3, 20 + roll() * 40, 2.4)).join("");
+  const gullies = Array.from({ length: 10 }, () => gouge(392 + roll() * 200, 206 + roll() * 150, 30 + roll() * 60, degrees(0.9 + roll() * 0.3), 3)).join("");
+  const lights = Array.from({ length: 10 }, () => gouge(840 + roll() * 180, 330 + roll() * 80, 20 + roll() * 40, degrees(0.5 + roll() * 0.3), 2.4)).join("");
   const edge = stroke(line([[770, 240], [850, 295], [960, 337], [1079, 371]], 0.1), ink(0, 0.6), 4);
   return shape(far, ink(0.14, 0.08)) + shape(slope, ink(0.34)) + edge + shape(shade, ink(0.5)) + shape(scar, ink(0.46)) + shape(gullies, ink(0.66)) + shape(lights, ink(0.12));
 }
@@ -102,8 +105,8 @@ function mouth(): string {
 function water(): string {
   const surface = shape(cut([[371, 452], [480, 436], [640, 422], [810, 422], [960, 430], [1081, 424], [1082, 548], [370, 536]], roll, 1.4, 200), "url(#pool)");
   const hole = shape(cut([[622, 424], [826, 424], [812, 500], [780, 544], [664, 542], [636, 496]], roll, 2, 60), ink(0.98));
-  const path = Array.from({ length: 9 }, (_, at) => gouge(896 + roll() * 20 + at * 2, 440 + at * 12.4, 0, 124 - at * 4 + roll() * 34, 8)).join("");
-  const still = Array.from({ length: 12 }, () => gouge(380 + roll() * 600, 440 + roll() * 92, 0, 24 + roll() * 70, 1.8)).join("");
+  const path = Array.from({ length: 9 }, (_, at) => gouge(896 + roll() * 20 + at * 2, 440 + at * 12.4, 124 - at * 4 + roll() * 34, 0, 8)).join("");
+  const still = Array.from({ length: 12 }, () => gouge(380 + roll() * 600, 440 + roll() * 92, 24 + roll() * 70, 0, 1.8)).join("");
   const lip = stroke(line([[371, 452], [480, 436], [640, 423], [810, 423], [960, 430], [1081, 424]], 0.2), ink(0.02, 0.2), 3.4);
   return surface + shape(path, ink(0, 0.9)) + hole + shape(still, ink(0.3)) + lip;
 }
@@ -112,28 +115,28 @@ function stage(): string {
   const floor = shape(cut([[300, 664], [1226, 660], [1330, 742], [206, 746]], roll, 2), "url(#floor)");
   const front = shape(cut([[206, 744], [1330, 740], [1334, 880], [200, 880]], roll, 2), ink(0.88));
   const lip = shape(cut([[206, 740], [1330, 736], [1330, 746], [206, 750]], roll, 1.2), ink(0.04));
-  const boards = Array.from({ length: 16 }, (_, at) => gouge(250 + at * 66, 744, -1.2 + at * 0.028, 60, 1.6)).join("");
+  const boards = Array.from({ length: 16 }, (_, at) => gouge(250 + at * 66, 744, 60, degrees(-1.2 + at * 0.028), 1.6)).join("");
   const pool = shape("M420 700C420 676 1010 672 1014 700C1016 728 416 730 420 700Z", ink(0.02), 'opacity=".8"');
-  return floor + shape(boards, ink(0.55)) + pool + front + lip + gouges([240, 768], [1290, 764], 30, Math.PI / 2, 40, 2, ink(0.7));
+  return floor + shape(boards, ink(0.55)) + pool + front + lip + fringe([240, 768], [1290, 764], 30, 90, 40, 2, ink(0.7));
 }
 
 function speakers(): string {
   const chair = (x: number): string => shape(cut([[x - 66, 508], [x + 66, 504], [x + 74, 660], [x - 74, 660]], roll, 1.5), ink(0.88));
   return (
-    chair(596) + speakerForward(place(598, 474, 63, 1, 0.07), ink(0.02), ink(0.98), ink(0.04)) +
-    chair(846) + speakerBack(place(846, 470, 62, 1, 0.09), ink(0.02), ink(0.98), ink(0.04))
+    chair(596) + stand(598, 474, 0.63, telling(SCREENLIT), false, 4) +
+    chair(846) + stand(846, 470, 0.62, hearing(SCREENLIT), false, 5)
   );
 }
 
 function table(): string {
   const cloth = shape(cut([[446, 598], [992, 594], [1006, 712], [436, 716]], roll, 1.6), ink(0.72));
-  const folds = gouges([452, 604], [990, 602], 23, Math.PI / 2, 74, 2.6, ink(0.5));
+  const folds = fringe([452, 604], [990, 602], 23, 90, 74, 2.6, ink(0.5));
   const top = shape(cut([[452, 582], [984, 578], [1000, 600], [440, 604]], roll, 1.2), ink(0.03));
   const file = shape(cut([[664, 574], [776, 570], [790, 588], [654, 592]], roll, 1), ink(0.42)) + shape(cut([[654, 590], [790, 586], [790, 594], [654, 599]], roll, 0.8), ink(0.62));
   const ribbon = shape(cut([[708, 571], [722, 571], [724, 588], [726, 640], [716, 632], [706, 642], [708, 590]], roll, 0.8), ink(0, 0.95));
   const carafe = shape(curve([[934, 590], [926, 566], [932, 550], [933, 532], [953, 532], [952, 550], [960, 568], [952, 590]], 0.6), ink(0.55)) + shape(curve([[938, 584], [932, 566], [936, 556], [942, 558], [944, 584]], 0.6), ink(0.02));
   const glasses = shape(cut([[526, 566], [542, 566], [540, 592], [529, 592]], roll, 0.5) + cut([[900, 566], [915, 566], [913, 590], [902, 590]], roll, 0.5), ink(0.36));
-  const microphones = stroke("M640 590Q636 560 622 540M792 588Q796 560 812 544", ink(0.96), 3.4) + stroke("M622 541L617 533M812 545L817 537", ink(0.98), 9);
+  const microphones = stand(640, 590, 1, bentMicrophone()) + stand(792, 588, 1, bentMicrophone(), true);
   return cloth + folds + top + file + ribbon + carafe + glasses + microphones;
 }
 
@@ -143,22 +146,15 @@ function beam(): string {
   return ray([374, 130], [374, 536], 0.8) + ray([374, 536], [1080, 546], 0.55) + ray([374, 200], [374, 262], 0.5) + ray([372, 330], [372, 440], 0.5) + ray([520, 540], [690, 542], 0.4);
 }
 
-function projector(): string {
-  const pole = shape(cut([[1300, -80], [1314, -80], [1314, 76], [1300, 76]], roll, 1), ink(0.99));
-  const body = shape(cut([[1258, 74], [1368, 66], [1372, 124], [1260, 134]], roll, 1), ink(0.99));
-  const lens = shape("M1206 104a60 60 0 1 0 120 0a60 60 0 1 0 -120 0Z", "url(#flare)") + shape(curve([[1264, 94], [1269, 104], [1264, 115], [1256, 113], [1253, 104], [1256, 95]]), ink(0));
-  return pole + body + gouges([1274, 78], [1358, 70], 9, Math.PI / 2, 26, 1.6, ink(0.55)) + lens;
-}
-
 interface Listener { readonly seat: number; readonly hair: Hair; readonly turn: number }
 interface Row { readonly start: number; readonly seats: number; readonly listeners: readonly Listener[] }
 
 const ROW_FAR: Row = {
   start: 16, seats: 12,
-  listeners: [{ seat: 1, hair: "short", turn: 0 }, { seat: 4, hair: "bob", turn: 0.06 }, { seat: 5, hair: "short", turn: -0.05 }, { seat: 9, hair: "thin", turn: 0.03 }],
+  listeners: [{ seat: 1, hair: "short", turn: 0 }, { seat: 4, hair: "bob", turn: 3.4 }, { seat: 5, hair: "short", turn: -2.9 }, { seat: 9, hair: "thin", turn: 1.7 }],
 };
-const ROW_MIDDLE: Row = { start: -30, seats: 9, listeners: [{ seat: 1, hair: "thin", turn: 0.03 }, { seat: 4, hair: "bun", turn: -0.05 }, { seat: 7, hair: "short", turn: 0.05 }] };
-const ROW_NEAR: Row = { start: -40, seats: 6, listeners: [{ seat: 1, hair: "short", turn: 0.04 }, { seat: 4, hair: "bob", turn: -0.05 }] };
+const ROW_MIDDLE: Row = { start: -30, seats: 9, listeners: [{ seat: 1, hair: "thin", turn: 1.7 }, { seat: 4, hair: "bun", turn: -2.9 }, { seat: 7, hair: "short", turn: 2.9 }] };
+const ROW_NEAR: Row = { start: -40, seats: 6, listeners: [{ seat: 1, hair: "short", turn: 2.3 }, { seat: 4, hair: "bob", turn: -2.9 }] };
 
 /** Seat backs with, here and there, somebody in them; the rim of light comes from the screen. */
 function rowOfSeats(y: number, head: number, k: number, row: Row): string {
@@ -168,7 +164,8 @@ function rowOfSeats(y: number, head: number, k: number, row: Row): string {
   let people = "";
   for (const { seat, hair, turn } of row.listeners) {
     const x = row.start + seat * pitch;
-    people += listener(place(x, y - head * 0.62 + bow(x), head, 1, turn), hair, ink(k * 0.28), ink(k), [Math.sign(x - 740) * edge, edge * 1.1]);
+    const light: Light = { away: [Math.sign(x - 740) * 4, 4.4], edge: ink(k * 0.28), cloth: ink(k) };
+    people += stand(x, y - head * 0.62 + bow(x), Math.round(head) / 100, listener(light, hair), false, turn);
   }
   let backs = "";
   for (let seat = 0; seat < row.seats; seat++) {
@@ -177,5 +174,5 @@ function rowOfSeats(y: number, head: number, k: number, row: Row): string {
     const top = y + bow(x) + roll() * 4;
     backs += curve([[x - w, y + head * 3], [x - w * 0.98, top + 18], [x - w * 0.8, top], [x, top - head * 0.06], [x + w * 0.8, top], [x + w * 0.98, top + 18], [x + w, y + head * 3]]);
   }
-  return people + litEdge(backs, ink(k * 0.45), ink(Math.min(1, k + 0.03)), [0, edge]);
+  return people + lit([backs], { edge: ink(k * 0.45), cloth: ink(Math.min(1, k + 0.03)), away: [0, edge] });
 }

@@ -3,8 +3,10 @@
  * and stands at the window with his glasses behind his back, deciding. The red is the low sun, and
  * the ribbon of the file that waits on the desk.
  */
-import { gouge, gouges, hangingGlasses, litEdge, place, standingThinker } from "../people-at-desks";
-import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { hangingGlasses, lit, stand, thinking } from "../figures";
+import { fringe, gouge } from "../gouges";
+import { box, curve, cut, degrees, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { greyFile, telephone } from "../props";
 
 const roll = dice("minister-office");
 
@@ -15,7 +17,7 @@ export function draw(): string {
       { id: "light", depth: 0.05, body: shape("M300 520a290 290 0 1 0 580 0a290 290 0 1 0 -580 0Z", "url(#haze)") },
       { id: "middle", depth: 0.3, body: wall() + windowFrame() + portrait() + curtain() },
       { id: "figure-minister", depth: 0.45, body: minister() },
-      { id: "near", depth: 0.6, body: armchair() + desk() + papers() + file() + telephone() + lamp() },
+      { id: "near", depth: 0.6, body: armchair() + desk() + papers() + file() + deskTelephone() + lamp() },
       { id: "front", depth: 1, body: visitorChair() },
     ],
     fade("sky", [[0, ink(0.42)], [0.4, ink(0.12)], [0.6, ink(0, 0.14)]]) +
@@ -54,7 +56,7 @@ function terraces(ridge: readonly Point[], k: number, range: number): string {
   let d = "";
   for (let at = 0; at < 16 + range * 8; at++) {
     const x = 380 + roll() * 860;
-    d += gouge(x, height(ridge, x) + 12 + roll() * 70, (roll() - 0.5) * 0.2, 40 + roll() * 60, 1.4 + range * 0.6);
+    d += gouge(x, height(ridge, x) + 12 + roll() * 70, 40 + roll() * 60, degrees((roll() - 0.5) * 0.2), 1.4 + range * 0.6);
   }
   return shape(d, ink(k - 0.1));
 }
@@ -89,8 +91,8 @@ function cypresses(ridge: readonly Point[], k: number, range: number): string {
 function wall(): string {
   const hole = "M452 92L1210 84L1216 790L448 790Z";
   const reveal = shape(cut([[1166, 118], [1214, 80], [1218, 800], [1166, 770]], roll, 1.4), ink(0.26)) + shape(cut([[452, 92], [1210, 84], [1170, 122], [492, 126]], roll, 1.4), ink(0.78)) + shape(cut([[450, 90], [492, 124], [490, 772], [446, 800]], roll, 1.4), ink(0.84));
-  const courses = [196, 300, 392, 500, 598, 690].map((y) => gouge(1170, y + roll() * 8, -0.05 + roll() * 0.1, 46, 2)).join("");
-  return shape(`M-80 -80L1680 -80L1680 1280L-80 1280Z${hole}`, "url(#room)", 'fill-rule="evenodd"') + reveal + shape(courses, ink(0.6)) + gouges([1226, 120], [1232, 760], 34, 0.04, 54, 2, ink(0.66)) + gouges([430, 130], [434, 760], 16, Math.PI, 30, 1.6, ink(0.74));
+  const courses = [196, 300, 392, 500, 598, 690].map((y) => gouge(1170, y + roll() * 8, 46, degrees(-0.05 + roll() * 0.1), 2)).join("");
+  return shape(`M-80 -80L1680 -80L1680 1280L-80 1280Z${hole}`, "url(#room)", 'fill-rule="evenodd"') + reveal + shape(courses, ink(0.6)) + fringe([1226, 120], [1232, 760], 34, 2.3, 54, 2, ink(0.66)) + fringe([430, 130], [434, 760], 16, 180, 30, 1.6, ink(0.74));
 }
 
 function windowFrame(): string {
@@ -106,49 +108,39 @@ function portrait(): string {
 
 function curtain(): string {
   const cloth = cut([[1254, -80], [1690, -80], [1690, 1290], [1320, 1290], [1262, 560], [1240, 300]], roll, 3);
-  const folds = [1284, 1330, 1372, 1428, 1486, 1548].map((x, at) => gouge(x, -60, Math.PI / 2 - 0.02, 700 + roll() * 220, 7 - at)).join("");
+  const folds = [1284, 1330, 1372, 1428, 1486, 1548].map((x, at) => gouge(x, -60, 700 + roll() * 220, 88.9, 7 - at)).join("");
   return shape(cloth, ink(0.96)) + shape(folds, ink(0.7));
 }
 
 function minister(): string {
-  const at = place(968, 422, 92, 1, 0.02);
-  return standingThinker(at, ink(0, 0.62), ink(0.985), [5, 1.5]) + hangingGlasses(at, ink(0), 3.2);
+  return stand(956, 1020, 0.92, thinking({ away: [5.4, 1.6], edge: ink(0, 0.62), cloth: ink(0.985) }) + stand(0, -376, 1, hangingGlasses()), false, 1.1);
 }
 
 function armchair(): string {
   const back = curve([[598, 860], [590, 700], [600, 590], [640, 560], [730, 554], [786, 574], [800, 640], [800, 860]], 0.6);
-  return litEdge(back, ink(0.2, 0.3), ink(0.97), [5, 3]) + shape([640, 690, 742].map((x) => gouge(x, 600, Math.PI / 2, 180, 3)).join(""), ink(0.74));
+  return lit([back], { edge: ink(0.2, 0.3), cloth: ink(0.97), away: [5, 3] }) + shape([640, 690, 742].map((x) => gouge(x, 600, 180, 90, 3)).join(""), ink(0.74));
 }
 
 function desk(): string {
   const top = cut([[292, 806], [1318, 800], [1470, 1000], [130, 1004]], roll, 2);
   const glare = shape(cut([[560, 812], [1010, 808], [1130, 996], [452, 1000]], roll, 2), ink(0.12), 'opacity=".75"');
   const front = shape(cut([[130, 1000], [1470, 996], [1476, 1280], [124, 1280]], roll, 2), ink(0.97)) + shape(cut([[128, 998], [1472, 994], [1472, 1004], [128, 1010]], roll, 1), ink(0.34));
-  return shape(top, "url(#desktop)") + glare + gouges([330, 816], [1300, 812], 44, 1.5, 110, 2, ink(0.44)) + front + gouges([170, 1024], [1440, 1020], 50, Math.PI / 2, 90, 2.2, ink(0.8));
+  return shape(top, "url(#desktop)") + glare + fringe([330, 816], [1300, 812], 44, 85.9, 110, 2, ink(0.44)) + front + fringe([170, 1024], [1440, 1020], 50, 90, 90, 2.2, ink(0.8));
 }
 
 /** Things on the desk stand against the light: their shadows fall towards us. */
 function papers(): string {
   const sheet = (x: number, y: number, w: number, slant: number): string => shape(cut([[x, y], [x + w, y - 4], [x + w + slant, y + 62], [x - 20 + slant, y + 68]], roll, 1), ink(0.01));
-  return shape(cut([[404, 916], [552, 910], [556, 984], [380, 990]], roll, 2), ink(0.6)) + sheet(420, 852, 116, -8) + sheet(438, 866, 118, 6) + shape(gouge(452, 884, -0.03, 80, 1.6) + gouge(450, 896, -0.03, 92, 1.6) + gouge(448, 908, -0.03, 60, 1.6), ink(0.4)) + stroke("M560 934L616 908", ink(0.95), 6);
+  return shape(cut([[404, 916], [552, 910], [556, 984], [380, 990]], roll, 2), ink(0.6)) + sheet(420, 852, 116, -8) + sheet(438, 866, 118, 6) + shape(gouge(452, 884, 80, -1.7, 1.6) + gouge(450, 896, 92, -1.7, 1.6) + gouge(448, 908, 60, -1.7, 1.6), ink(0.4)) + stroke("M560 934L616 908", ink(0.95), 6);
 }
 
 function file(): string {
-  const shadow = shape(cut([[660, 930], [950, 924], [968, 972], [640, 980]], roll, 2), ink(0.58));
-  const cover = shape(cut([[682, 852], [926, 846], [956, 936], [654, 944]], roll, 1.4), ink(0.4)) + shape(cut([[654, 940], [956, 932], [957, 950], [654, 960]], roll, 1), ink(0.72)) + shape(gouge(660, 950, -0.02, 280, 2.4), ink(0.02));
-  const sheets = shape(cut([[690, 846], [930, 838], [936, 852], [684, 858]], roll, 1.2), ink(0.02));
-  const ribbon = cut([[671, 888], [938, 880], [943, 894], [666, 903]], roll, 1);
-  const ends = cut([[806, 886], [816, 890], [796, 928], [790, 964], [778, 950]], roll, 1) + cut([[808, 888], [818, 886], [838, 930], [862, 952], [842, 958], [824, 934]], roll, 1);
-  const knot = curve([[798, 886], [812, 880], [822, 888], [814, 900], [800, 898]], 0.7);
-  return shadow + sheets + cover + shape(ribbon + ends, ink(0.02, 0.96)) + shape(knot, ink(0.22, 0.74));
+  return shape(cut([[660, 930], [950, 924], [968, 972], [640, 980]], roll, 2), ink(0.58)) + greyFile([[682, 852], [926, 846], [956, 936], [654, 944]], 16);
 }
 
-function telephone(): string {
+function deskTelephone(): string {
   const shadow = shape(cut([[1134, 898], [1316, 894], [1370, 960], [1150, 966]], roll, 2), ink(0.84));
-  const body = cut([[1134, 900], [1158, 836], [1276, 832], [1312, 894]], roll, 1.4);
-  const handset = curve([[1120, 836], [1122, 812], [1150, 806], [1180, 818], [1246, 814], [1276, 800], [1306, 804], [1312, 830], [1292, 842], [1262, 832], [1172, 836], [1146, 848]], 0.6);
-  const keys = Array.from({ length: 9 }, (_, at) => box(1176 + (at % 3) * 29 - Math.floor(at / 3) * 3, 846 + Math.floor(at / 3) * 15, 22, 9, roll, 0.8)).join("");
-  return shadow + litEdge(body, ink(0.2, 0.2), ink(0.97), [2, 4]) + shape(keys, ink(0.34)) + litEdge(handset, ink(0.05), ink(0.98), [1, 4]) + stroke("M1126 846C1100 880 1120 900 1096 920S1090 960 1120 966", ink(0.96), 6);
+  return shadow + stand(1220, 906, 0.74, telephone({ away: [3, 6], edge: ink(0.1, 0.2), cloth: ink(0.97) }));
 }
 
 function lamp(): string {
@@ -156,10 +148,10 @@ function lamp(): string {
   const foot = shape(curve([[270, 892], [300, 880], [352, 880], [380, 892], [352, 906], [296, 906]]), ink(0.98));
   const stem = stroke("M326 886C318 780 316 720 352 650", ink(0.98), 11) + stroke("M322 870C315 780 313 716 347 650", ink(0.3), 2.4);
   const shade = shape(cut([[318, 624], [386, 640], [424, 716], [236, 678]], roll, 1.4), ink(0.98)) + shape(cut([[238, 676], [424, 714], [420, 726], [240, 688]], roll, 1), ink(0));
-  return shape(cut([[240, 688], [420, 724], [466, 896], [196, 900]], roll, 1), ink(0), 'opacity=".12"') + pool + foot + stem + shade + gouges([328, 634], [384, 648], 7, 1.9, 40, 2, ink(0.6));
+  return shape(cut([[240, 688], [420, 724], [466, 896], [196, 900]], roll, 1), ink(0), 'opacity=".12"') + pool + foot + stem + shade + fringe([328, 634], [384, 648], 7, 108.9, 40, 2, ink(0.6));
 }
 
 function visitorChair(): string {
   const back = curve([[-40, 1280], [-10, 1060], [40, 1010], [180, 992], [330, 1006], [372, 1060], [392, 1280]], 0.5);
-  return litEdge(back, ink(0.4), ink(1), [-6, 6]) + gouges([40, 1040], [330, 1036], 12, Math.PI / 2, 130, 3, ink(0.76));
+  return lit([back], { edge: ink(0.4), cloth: ink(1), away: [-6, 6] }) + fringe([40, 1040], [330, 1036], 12, 90, 130, 3, ink(0.76));
 }

@@ -3,8 +3,10 @@
  * gone on writing with nobody there, and the paper has run to the floor. A telex ribbon had two
  * inks, black and red; so has the message. Somebody has come to the door.
  */
-import { doorwayClerk, gouge, gouges, litEdge, place } from "../people-at-desks";
-import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { inDoorway, lit, stand } from "../figures";
+import { fringe, gouge } from "../gouges";
+import { box, curve, cut, degrees, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { telex } from "../props";
 
 const roll = dice("ministry-telex");
 
@@ -13,8 +15,8 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: nightOutside() + corridor() },
       { id: "middle", depth: 0.2, body: room() + floorLight() + hatRack() },
-      { id: "figure-clerk", depth: 0.25, body: doorwayClerk(place(1112, 452, 66), ink(0.97)) },
-      { id: "near", depth: 0.45, body: sideDesk() + telex() + paper() },
+      { id: "figure-clerk", depth: 0.25, body: stand(1112, 878, 0.66, inDoorway(0.97)) },
+      { id: "near", depth: 0.45, body: sideDesk() + stand(638, 1140, 1, telex()) + paper() },
       { id: "light", depth: 0.5, body: lampLight() },
       { id: "front", depth: 0.9, body: typistChair() },
     ],
@@ -30,14 +32,14 @@ export function draw(): string {
 function nightOutside(): string {
   const sky = shape(box(220, 100, 540, 600, roll), "url(#night)");
   let houses = "";
-  let lit = "";
+  let windows = "";
   for (let x = 240, at = 0; x < 740; x += 50 + roll() * 40, at++) {
     const top = 470 - (at % 3) * 36 - roll() * 30;
     houses += cut([[x, top], [x + 78, top + 2], [x + 78, 700], [x, 700]], roll, 1.4) + box(x + 18, top - 14, 18, 16, roll, 1);
-    if (roll() > 0.4) lit += box(x + 20 + roll() * 26, top + 26, 11, 16, roll, 1);
+    if (roll() > 0.4) windows += box(x + 20 + roll() * 26, top + 26, 11, 16, roll, 1);
   }
   const pine = curve([[500, 430], [470, 416], [474, 386], [512, 376], [520, 352], [566, 344], [600, 362], [618, 396], [600, 416], [566, 412], [540, 434]]) + cut([[518, 410], [532, 410], [538, 640], [516, 640]], roll, 2);
-  return sky + shape(houses, ink(0.62)) + shape(lit, ink(0.04)) + shape("M350 410a90 90 0 1 0 180 0a90 90 0 1 0 -180 0Z", "url(#street)") + stroke("M440 410L442 640", ink(0.84), 5) + shape(pine, ink(0.84));
+  return sky + shape(houses, ink(0.62)) + shape(windows, ink(0.04)) + shape("M350 410a90 90 0 1 0 180 0a90 90 0 1 0 -180 0Z", "url(#street)") + stroke("M440 410L442 640", ink(0.84), 5) + shape(pine, ink(0.84));
 }
 
 /** The corridor beyond the door: light, a row of ceiling lamps, a far window. */
@@ -55,8 +57,8 @@ function room(): string {
   const sill = shape(cut([[306, 560], [664, 564], [672, 584], [298, 580]], roll, 1.2), ink(0.4));
   const frame = cut([[946, 146], [1292, 140], [1296, 878], [1262, 878], [1258, 176], [980, 180], [976, 880], [942, 880]], roll, 1.6);
   const jamb = shape(cut([[1242, 186], [1260, 172], [1264, 880], [1246, 866]], roll, 1), ink(0.46));
-  const skirting = shape(gouge(-80, 862, 0.002, 1020, 4) + gouge(1300, 862, 0.006, 380, 4), ink(0.6));
-  const scars = gouges([664, 180], [674, 560], 18, 0.05, 44, 2, ink(0.66)) + gouges([930, 180], [934, 860], 30, Math.PI, 56, 2, ink(0.6)) + gouges([1306, 180], [1310, 860], 24, 0.04, 46, 2, ink(0.66));
+  const skirting = shape(gouge(-80, 862, 1020, 0.1, 4) + gouge(1300, 862, 380, 0.3, 4), ink(0.6));
+  const scars = fringe([664, 180], [674, 560], 18, 2.9, 44, 2, ink(0.66)) + fringe([930, 180], [934, 860], 30, 180, 56, 2, ink(0.6)) + fringe([1306, 180], [1310, 860], 24, 2.3, 46, 2, ink(0.66));
   return wall + scars + skirting + floor + jamb + shape(bars, ink(0.96)) + sill + shape(frame, ink(0.97)) + stroke("M978 186L974 870M1258 180L1262 866", ink(0.16), 2.4);
 }
 
@@ -64,39 +66,23 @@ function room(): string {
 function floorLight(): string {
   const wedge = shape(cut([[976, 880], [1262, 880], [1330, 1290], [560, 1290]], roll, 2), "url(#spill)");
   const shadow = shape(cut([[1074, 880], [1098, 882], [1092, 960], [1108, 960], [1134, 884], [1158, 882], [1130, 1010], [1140, 1110], [1120, 1290], [800, 1290], [940, 1110], [1010, 1000]], roll, 2), ink(0.84));
-  return wedge + gouges([1180, 1262], [1270, 1262], 9, -1.68, 200, 2.4, ink(0.4)) + shadow;
+  return wedge + fringe([1180, 1262], [1270, 1262], 9, -96.3, 200, 2.4, ink(0.4)) + shadow;
 }
 
 function hatRack(): string {
   const pole = shape(cut([[1366, 320], [1378, 320], [1384, 1010], [1362, 1010]], roll, 1.2), ink(0.98)) + stroke("M1372 960L1320 1026M1374 960L1430 1026M1330 356Q1340 392 1370 396Q1404 392 1416 352", ink(0.98), 9);
-  const coat = litEdge(curve([[1404, 384], [1424, 400], [1462, 440], [1478, 560], [1486, 800], [1440, 820], [1400, 812], [1394, 560], [1388, 420]], 0.6), ink(0.5), ink(0.95), [5, 2]) + stroke("M1424 440L1430 800M1452 520L1464 790", ink(0.7), 2.4);
-  const hat = litEdge(curve([[1278, 348], [1300, 336], [1306, 302], [1330, 292], [1352, 300], [1362, 332], [1388, 342], [1380, 354], [1330, 360]], 0.6), ink(0.3), ink(0.98), [5, 2]) + stroke("M1304 330Q1332 338 1360 328", ink(0.55), 4);
+  const coat = lit([curve([[1404, 384], [1424, 400], [1462, 440], [1478, 560], [1486, 800], [1440, 820], [1400, 812], [1394, 560], [1388, 420]], 0.6)], { edge: ink(0.5), cloth: ink(0.95), away: [5, 2] }) + stroke("M1424 440L1430 800M1452 520L1464 790", ink(0.7), 2.4);
+  const hat = lit([curve([[1278, 348], [1300, 336], [1306, 302], [1330, 292], [1352, 300], [1362, 332], [1388, 342], [1380, 354], [1330, 360]], 0.6)], { edge: ink(0.3), cloth: ink(0.98), away: [5, 2] }) + stroke("M1304 330Q1332 338 1360 328", ink(0.55), 4);
   return pole + coat + hat;
 }
 
 function sideDesk(): string {
   const top = shape(cut([[-80, 776], [384, 772], [420, 832], [-80, 838]], roll, 1.6), ink(0.5)) + shape(cut([[-80, 834], [420, 828], [420, 852], [-80, 858]], roll, 1.4), ink(0.9));
-  const body = shape(cut([[-80, 850], [400, 846], [396, 1290], [-80, 1290]], roll, 1.6), ink(0.97)) + stroke("M190 880L376 878L374 968L192 972ZM190 992L374 990L372 1084L192 1088Z", ink(0.64), 3.6) + gouges([-60, 872], [170, 870], 14, Math.PI / 2, 80, 2, ink(0.76));
+  const body = shape(cut([[-80, 850], [400, 846], [396, 1290], [-80, 1290]], roll, 1.6), ink(0.97)) + stroke("M190 880L376 878L374 968L192 972ZM190 992L374 990L372 1084L192 1088Z", ink(0.64), 3.6) + fringe([-60, 872], [170, 870], 14, 90, 80, 2, ink(0.76));
   const trays = shape(cut([[176, 766], [330, 762], [342, 790], [170, 796]], roll, 1) + cut([[182, 742], [326, 740], [336, 758], [178, 762]], roll, 1), ink(0.02)) + shape(cut([[170, 790], [344, 786], [344, 798], [170, 804]], roll, 1) + cut([[176, 758], [338, 754], [338, 763], [176, 768]], roll, 1), ink(0.97));
   const lamp = stroke("M262 770Q216 690 252 610Q280 552 330 546", ink(0.98), 10) + stroke("M256 764Q210 690 247 610Q274 548 324 541", ink(0.4), 2.4);
-  const shade = litEdge(curve([[316, 532], [346, 514], [378, 528], [436, 584], [430, 610], [392, 634], [348, 590], [320, 560]], 0.5), ink(0.3), ink(0.98), [-2, 4]) + shape(curve([[438, 588], [428, 612], [394, 634], [402, 612]], 0.6), ink(0));
+  const shade = lit([curve([[316, 532], [346, 514], [378, 528], [436, 584], [430, 610], [392, 634], [348, 590], [320, 560]], 0.5)], { edge: ink(0.3), cloth: ink(0.98), away: [-2, 4] }) + shape(curve([[438, 588], [428, 612], [394, 634], [402, 612]], 0.6), ink(0));
   return top + body + trays + shape(curve([[216, 772], [262, 762], [310, 772], [262, 784]], 0.8), ink(0.98)) + lamp + shade;
-}
-
-/** The machine on its stand: roll and platen on top, a hood, a keyboard that slopes towards us. */
-function telex(): string {
-  const stand = shape(cut([[470, 850], [806, 846], [822, 1140], [786, 1140], [772, 930], [508, 934], [490, 1142], [454, 1142]], roll, 1.6), ink(0.98));
-  const hood = litEdge(curve([[452, 800], [458, 700], [476, 656], [520, 640], [740, 636], [792, 650], [812, 700], [822, 800]], 0.35), ink(0.02), ink(0.78), [3, 6]);
-  const shade = shape(cut([[700, 650], [788, 656], [808, 704], [818, 802], [720, 804]], roll, 2), ink(0.93)) + gouges([712, 670], [722, 790], 16, 0.1, 50, 2, ink(0.7));
-  const slot = shape(cut([[508, 646], [756, 642], [762, 668], [504, 672]], roll, 1), ink(0.98));
-  const ledge = litEdge(cut([[440, 798], [832, 794], [856, 872], [416, 878]], roll, 1.4), ink(0.06), ink(0.88), [1, 5]) + shape(cut([[416, 874], [856, 868], [854, 892], [420, 898]], roll, 1.2), ink(0.99));
-  let keys = "";
-  for (let row = 0; row < 4; row++) {
-    const [y, start, pitch] = [808 + row * 16, 478 - row * 9, 27 + row * 1.2];
-    for (let at = 0; at < 12; at++) keys += cut([[start + at * pitch, y], [start + at * pitch + 17, y], [start + at * pitch + 18, y + 9], [start + at * pitch - 1, y + 9]], roll, 0.8);
-  }
-  const knobs = litEdge(curve([[826, 690], [850, 676], [866, 692], [862, 720], [838, 728]]) + curve([[420, 694], [444, 680], [456, 694], [452, 722], [428, 730]]), ink(0.2), ink(0.95), [3, 3]);
-  return stand + knobs + hood + shade + slot + ledge + shape(keys, ink(0.3));
 }
 
 type Strip = readonly [left: readonly Point[], right: readonly Point[]];
@@ -114,7 +100,7 @@ const FALLING: Strip = [
 function paper(): string {
   const shadow = shape(curve([[742, 1000], [980, 984], [1000, 1070], [990, 1290], [590, 1290], [660, 1160]], 0.5), ink(0.93));
   const [left, right] = FALLING;
-  const lying = shape(outline([left.slice(6), right.slice(6)]), ink(0.2)) + gouges([756, 982], [932, 974], 14, Math.PI / 2 + 0.05, 44, 4, ink(0.2));
+  const lying = shape(outline([left.slice(6), right.slice(6)]), ink(0.2)) + fringe([756, 982], [932, 974], 14, 92.9, 44, 4, ink(0.2));
   return shadow + shape(outline(RISING), "url(#fold)") + shape(message(RISING, 1, 13), ink(0, 0.98)) + shape(message(RISING, 13, 25), ink(0.56)) + shape(outline(FALLING), ink(0)) + lying + shape(message(FALLING, 14, 84), ink(0.5)) + stroke(line(left), ink(0.3), 3);
 }
 
@@ -129,7 +115,7 @@ function message([left, right]: Strip, first: number, last: number): string {
     if (roll() < 0.14) continue;
     const [a, b] = [between(left, at * 0.106), between(right, at * 0.106)];
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    d += gouge(a[0] + dx * 0.12, a[1] + dy * 0.12, Math.atan2(dy, dx), Math.hypot(dx, dy) * (0.36 + roll() * 0.38), 3.4);
+    d += gouge(a[0] + dx * 0.12, a[1] + dy * 0.12, Math.hypot(dx, dy) * (0.36 + roll() * 0.38), degrees(Math.atan2(dy, dx)), 3.4);
   }
   return d;
 }
@@ -145,6 +131,6 @@ function lampLight(): string {
 }
 
 function typistChair(): string {
-  const back = litEdge(curve([[170, 1290], [176, 1120], [210, 1062], [320, 1046], [430, 1060], [462, 1120], [466, 1290]], 0.5), ink(0.26), ink(1), [-6, 6]);
-  return back + gouges([226, 1090], [420, 1086], 10, Math.PI / 2, 120, 3, ink(0.74));
+  const back = lit([curve([[170, 1290], [176, 1120], [210, 1062], [320, 1046], [430, 1060], [462, 1120], [466, 1290]], 0.5)], { edge: ink(0.26), cloth: ink(1), away: [-6, 6] });
+  return back + fringe([226, 1090], [420, 1086], 10, 90, 120, 3, ink(0.74));
 }

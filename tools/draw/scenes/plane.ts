@@ -2,8 +2,9 @@
  * Aboard the plane out of Pyongyang, 3 November 1992, at dawn. The idea: a man has just walked past
  * and turned his head; the light comes in behind him, and the reader's hand closes on the file.
  */
+import { limb, lit, oval, stand, turningBack, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { gouge, gouges, limb, lit, outline, oval, stand, type Light } from "../people-in-pyongyang";
 
 const roll = dice("plane");
 /** The vanishing point: the eye of someone in an aisle seat, a metre and a quarter above the floor. */
@@ -102,31 +103,6 @@ function beams(): string {
   return [4.15, 3.38, 2.75, 2.24, 1.82].map((z) => shape(cut([at(-2.4, 0.26, z * 1.05), at(-2.4, -0.14, z * 0.94), at(0.5, -0.62, z * 1.02), at(0.5, -0.24, z * 1.14)], roll, 1, 400), "url(#beam)")).join("");
 }
 
-/** The man in the aisle: walking away, head turned back over his shoulder, a hand on a seat, a folded paper under his arm. About 620 tall. */
-function stranger(light: Light): string {
-  const legs = [limb([[-34, -150, 78], [-40, -80, 58], [-38, -6, 46]]), outline([[-62, -18], [-16, -20], [-12, 2], [-60, 6]]), limb([[36, -150, 80], [40, -80, 62], [46, 8, 50]]), outline([[20, -8], [72, -8], [80, 20], [18, 22]])];
-  const coat = outline([
-    [-26, -520], [-66, -502], [-98, -470], [-108, -400], [-92, -310], [-94, -220], [-112, -128], [-112, -128], [-10, -116], [96, -132], [96, -132], [84, -220], [78, -310], [100, -396], [102, -462], [72, -500], [26, -522],
-  ]);
-  const collar = outline([[-38, -536], [6, -524], [44, -542], [52, -516], [10, -500], [-44, -512]]);
-  const head = outline([
-    [2, -630], [30, -622], [46, -604], [48, -586], [58, -574], [52, -568], [51, -552], [40, -544], [30, -542], [26, -526], [-22, -526], [-34, -548], [-40, -578], [-34, -608], [-18, -626],
-  ]);
-  const arm = limb([[82, -466, 62], [116, -404, 62], [140, -370, 54], [158, -396, 44], [166, -428, 36]]);
-  const hand = outline([[148, -428], [152, -446], [176, -454], [204, -448], [206, -438], [184, -430], [170, -420]]);
-  const farArm = limb([[-84, -466, 60], [-122, -390, 60], [-124, -320, 52], [-98, -262, 42]]);
-  const fist = oval(-92, -246, 36, 42);
-  const paper = cut([[-132, -296], [-108, -308], [-62, -180], [-88, -168]], roll, 1.5, 60);
-  return (
-    lit(legs, light) + lit([coat], light) + prop(paper) + lit([farArm, fist], light) + lit([head], light) + lit([collar], light) + lit([arm], light) + lit([hand], light)
-    + stroke("M-6-512Q-4-300-6-118M-70-480Q-82-460-86-430M-84-320Q-76-350-80-390M76-320Q70-350 74-386M-118-370L-100-352M120-392L138-380M-20-542l-2 12M-6-542v12", ink(0.55), 2.6)
-  );
-}
-
-function prop(d: string): string {
-  return shape(d, ink(0.04)) + stroke("M-112-296L-72-178M-120-280L-82-176", ink(0.5), 2);
-}
-
 /** The reader's knees, and the arm of the seat beside the aisle. */
 function lap(): string {
   const left = limb([[812, 1340, 250], [800, 1180, 236], [780, 1074, 200], [772, 1020, 130]]);
@@ -159,7 +135,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: lining() + bulkhead() + carpet() + windows() + patches() + luggage() + rows([6.4, 5.4, 4.55, 3.85, 3.25, 2.74], 0) },
       { id: "light", depth: 0.15, body: beams() },
       { id: "middle", depth: 0.3, body: rows([2.3, 1.92], 16) },
-      { id: "figure-stranger", depth: 0.5, body: shape(oval(676, 892, 240, 36), ink(0.92)) + stand(672, 886, 0.93, stranger(light)) },
+      { id: "figure-stranger", depth: 0.5, body: shape(oval(676, 892, 240, 36), ink(0.92)) + stand(672, 898, 0.84, turningBack(light)) },
       { id: "near", depth: 0.7, body: rows([1.36, 0.98], 60) },
       { id: "front", depth: 1, body: lap() + handWithFile() },
     ],

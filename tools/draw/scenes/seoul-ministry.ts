@@ -2,8 +2,8 @@
  * The foreign ministry in Seoul, June: an ambassador waits on the edge of his chair, a woman with a sheet of three
  * questions has come to the door, and between them a granite ridge fills the window. The one kettle is the only red.
  */
-import { gouges, stand } from "../people-in-pyongyang";
-import { caller, envoy } from "../people-at-tables";
+import { caller, envoy, stand } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
 export function draw(): string {
@@ -12,7 +12,7 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: shape(box(300, 40, 860, 680, roll), "url(#sky)") + mountains(roll) + city(roll) },
       { id: "middle", depth: 0.15, body: passage(roll) + wall(roll) },
-      { id: "figure-caller", depth: 0.22, body: stand(1206, 402, 0.8, caller({ away: [5, 4], edge: ink(0), cloth: ink(0.95) })) },
+      { id: "figure-caller", depth: 0.22, body: stand(1206, 914, 0.8, caller({ away: [5, 4], edge: ink(0), cloth: ink(0.95) })) },
       { id: "light", depth: 0.3, body: shape(cut([[372, 660], [1010, 650], [1240, 1200], [250, 1200]], roll), "url(#fall)") },
       { id: "near", depth: 0.4, body: cabinet(roll) + kettle(roll) + table(roll) },
       { id: "figure-envoy", depth: 0.55, body: armchair(roll) + stand(492, 540, 1.06, envoy({ away: [-4, 4], edge: ink(0), cloth: ink(0.96) })) + chairArm(roll) },

@@ -2,20 +2,21 @@
  * A desk officer's room in Washington, in the haze of a summer on the river: shirtsleeves, an air conditioner in the
  * window, plain flags, two visitors' chairs, and a corridor down which somebody is leaving. His pencil and its marks are red.
  */
-import { gouges, stand } from "../people-in-pyongyang";
-import { leaving, reader } from "../people-at-tables";
+import { leaving, reader, stand } from "../figures";
+import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { telephone } from "../props";
 
 export function draw(): string {
   const roll = dice("state-department");
   return scene(
     [
       { id: "back", depth: 0, body: river(roll) + corridor(roll) },
-      { id: "figure-visitor", depth: 0.08, body: stand(402, 446, 0.4, leaving({ away: [-7, 5], edge: ink(0), cloth: ink(0.8) })) },
+      { id: "figure-visitor", depth: 0.08, body: stand(402, 702, 0.4, leaving({ away: [-7, 5], edge: ink(0), cloth: ink(0.8) })) },
       { id: "middle", depth: 0.2, body: wall(roll) + slats(roll) + cooler(roll) + flag(576, 0.8, roll) + flag(1450, 0.86, roll) },
       { id: "light", depth: 0.3, body: '<ellipse cx="940" cy="440" rx="560" ry="520" fill="url(#haze)"/>' },
       { id: "figure-officer", depth: 0.4, body: stand(6, 36, 1, chair(roll)) + stand(968, 508, 1.34, reader({ away: [4, 3], edge: ink(0), cloth: ink(0.96) }, ink(0.72), ink(0, 1)), true) },
-      { id: "desk", depth: 0.5, body: stand(0, 38, 1, desk(roll) + papers(roll) + telephone(roll)) },
+      { id: "desk", depth: 0.5, body: stand(0, 38, 1, desk(roll) + papers(roll) + stand(456, 906, 0.56, telephone({ away: [3, 7], edge: ink(0.04), cloth: ink(0.975) }))) },
       { id: "front", depth: 0.85, body: stand(0, 34, 1, visitorsChair(430, roll) + visitorsChair(1030, roll)) },
     ],
     fade("air", [[0, ink(0.3)], [0.4, ink(0.12)], [0.7, ink(0, 0.16)], [1, ink(0.02, 0.06)]]) +
@@ -119,13 +120,6 @@ function papers(roll: () => number): string {
   for (let at = 0; at < 9; at++) pile += shape(cut([[1212 + roll() * 14, 838 - at * 9], [1330 + roll() * 16, 834 - at * 9], [1336 + roll() * 14, 843 - at * 9], [1206 + roll() * 10, 848 - at * 9]], roll, 1), ink([0.1, 0.5, 0.02, 0.84, 0.24][at % 5] ?? 0.1));
   const mug = shape(cut([[1024, 826], [1076, 824], [1072, 882], [1030, 884]], roll), ink(0.1)) + shape(cut([[1056, 826], [1076, 824], [1072, 882], [1054, 883]], roll), ink(0.5)) + stroke(curve([[1022, 838], [1004, 842], [1004, 864], [1026, 868]], 0.6), ink(0.1), 7);
   return copies + list + rows + shape(cut([[1196, 842], [1346, 836], [1352, 856], [1192, 862]], roll), ink(0.98)) + pile + mug;
-}
-
-/** A desk telephone with a row of buttons along its foot. */
-function telephone(roll: () => number): string {
-  const body = shape(cut([[408, 866], [506, 862], [520, 900], [392, 906]], roll), ink(0.97)) + stroke(line([[410, 867], [506, 863]], 0), ink(0.2), 4);
-  const receiver = shape(curve([[384, 850], [404, 832], [434, 842], [476, 840], [510, 828], [532, 846], [524, 866], [500, 862], [456, 858], [414, 864], [394, 872]], 0.6), ink(0.98)) + stroke(line([[390, 846], [406, 834], [434, 843], [476, 841], [510, 830], [528, 843]]), ink(0.04), 4);
-  return body + receiver + shape([0, 1, 2, 3, 4].map((at) => box(414 + at * 19, 890, 12, 7, roll, 0.6)).join(""), ink(0.3));
 }
 
 /** A visitor's chair from behind, empty. */

@@ -3,8 +3,10 @@
  * the only thing in the valley that catches the light is the stone in the geologist's hand and the
  * sun behind it. The mill's terraces step down to the three people as a ruined stair.
  */
+import { general, geologist, interpreter, limb, stand, type Light } from "../figures";
+import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { general, geologist, gouge, gouges, interpreter, limb, stand, type Light } from "../people-in-pyongyang";
+import { helicopter, ore } from "../props";
 
 const roll = dice("unsan-mine");
 const SUN: Point = [800, 446];
@@ -91,17 +93,6 @@ function tailings(x: number, y: number, w: number, h: number, k: number): string
   return shape(dark, ink(k)) + shape(light, ink(0.06, 0.06)) + shape(gouges(8, [x + w * 0.5, y - h * 0.6, w * 0.3, h * 0.4], 60, [h * 0.2, h * 0.45], 6, roll), ink(k + 0.16)) + shape(gouges(6, [x + w * 0.24, y - h * 0.5, w * 0.16, h * 0.3], 110, [h * 0.16, h * 0.4], 4, roll), ink(0.3));
 }
 
-/** A medium transport helicopter at rest, its blades drooping: small, and the newest thing for miles. */
-function helicopter(x: number, y: number, s: number): string {
-  const body = "M-78-30Q-74-54-50-62Q-30-68 0-68L34-66L52-58L150-62L164-92L178-94L172-54L158-48L60-34L40-18Q0-10-50-14Q-76-18-78-30Z";
-  const engine = "M-38-66Q-30-86-6-88L36-84L50-62Z";
-  const legs = "M-46-16L-50-2M-34-16L-30-2M24-18L14-2M30-18L40-2";
-  const rotor = "M-6-88L-5-100M-5-100Q-80-104-168-86M-5-100Q90-104 176-84M-5-100Q-60-96-112-78M-5-100Q50-98 96-80M174-94L188-122M174-94L160-70";
-  const glass = "M-74-34Q-70-50-56-54L-50-36ZM-46-54h11v13h-11ZM-26-55h9v10h-9ZM-6-55h9v10h-9ZM14-54h9v10h-9Z";
-  return `<g transform="translate(${x} ${y}) scale(${s})">` + shape("M-90-1Q20-8 120-2L150 12L-120 14Z", ink(0.5)) + shape(body + engine, ink(0.84)) + stroke(legs, ink(0.84), 5)
-    + shape("M-54-6h10v8h-10ZM10-8h14v11h-14ZM34-8h12v11h-12Z", ink(0.9)) + stroke(rotor, ink(0.84), 4) + shape(glass, ink(0.12)) + stroke("M-40-68Q-28-87-6-89L36-85M54-60L150-64", WARM, 3) + "</g>";
-}
-
 /** The valley floor: bright, empty, raked by the sun. */
 function floor(): string {
   const flat = cut([[-80, 700], [300, 706], [560, 712], [830, 690], [1120, 682], [1680, 668], [1680, 1280], [-80, 1280]], roll, 4, 80);
@@ -146,11 +137,11 @@ export function draw(): string {
   return scene(
     [
       { id: "back", depth: 0, body: sky() + ridges() },
-      { id: "middle", depth: 0.25, body: heaps + headframe() + hillside() + floor() + mill() + adit() + stream() + helicopter(850, 826, 0.82) },
+      { id: "middle", depth: 0.25, body: heaps + headframe() + hillside() + floor() + mill() + adit() + stream() + stand(850, 826, 0.82, helicopter(WARM)) },
       { id: "near", depth: 0.55, body: ground() },
-      { id: "figure-interpreter", depth: 0.6, body: shadow([[1226, 966], [1292, 966], [1370, 1150], [1250, 1150]]) + stand(1264, 972, 0.88, interpreter(fromLeft)) },
-      { id: "figure-general", depth: 0.68, body: shadow([[990, 1010], [1082, 1010], [1160, 1160], [1010, 1160]]) + stand(1034, 1018, 1, general(fromLeft)) },
-      { id: "figure-geologist", depth: 0.8, body: shadow([[330, 1058], [740, 1060], [680, 1170], [240, 1170]]) + stand(536, 1064, 1.06, geologist(fromRight, low)) },
+      { id: "figure-interpreter", depth: 0.6, body: shadow([[1226, 966], [1292, 966], [1370, 1150], [1250, 1150]]) + stand(1264, 972, 0.8, interpreter(fromLeft)) },
+      { id: "figure-general", depth: 0.68, body: shadow([[990, 1010], [1082, 1010], [1160, 1160], [1010, 1160]]) + stand(1034, 1018, 0.92, general(fromLeft)) },
+      { id: "figure-geologist", depth: 0.8, body: shadow([[330, 1058], [740, 1060], [680, 1170], [240, 1170]]) + stand(536, 1064, 1.06, geologist(fromRight, low, ore())) },
     ],
     fade("sky", [[0, ink(0.4)], [0.3, ink(0.12)], [0.56, ink(0, 0.06)]]) + glow("haze", [[0, ink(0, 0.6), 0.9], [0.3, ink(0, 0.4), 0.5], [1, ink(0, 0.1), 0]])
       + fade("slope", [[0, ink(0.7)], [0.6, ink(0.62)], [1, ink(0.4)]]) + fade("floor", [[0, ink(0.08, 0.06)], [0.3, ink(0.2)]]) + fade("water", [[0, ink(0.5)], [0.3, ink(0.03)], [1, ink(0.12)]]) + fade("near", [[0, ink(0.16)], [0.3, ink(0.32)], [0.7, ink(0.6)]]),

@@ -2,9 +2,10 @@
  * Vienna, June 1993: a palace corridor lent to a conference. Two delegations stand apart, with a great deal of carpet
  * between them; a coat has been left on a chair, and a man comes up with the grey file under his arm.
  */
-import { gouge, gouges, lit, outline, prop, seam, stand, type Light } from "../people-in-pyongyang";
-import { person, type Pose } from "../people-in-halls";
-import { cut, curve, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { flat, lit, outline, person, seam, stand, type Light, type Pose } from "../figures";
+import { gouge, gouges } from "../gouges";
+import { curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { carriedFile } from "../props";
 
 const roll = dice("vienna-corridor");
 const WINDOWS: readonly (readonly [number, number])[] = [[1.16, 1.42], [1.7, 2.12], [2.56, 3.26], [4, 5.2], [6.4, 9]];
@@ -27,7 +28,7 @@ export function draw(): string {
       { id: "light", depth: 0.15, body: sunlight() },
       { id: "figure-others", depth: 0.25, body: group([[874, 0.33, "left", "folded", "hanging"], [920, 0.375, "left", "hanging", "pocket"], [970, 0.34, "away", "behind", "behind"]], far) + chandelier(1.5) },
       { id: "figure-delegation", depth: 0.4, body: group([[470, 0.5, "right", "pocket", "hanging"], [610, 0.52, "left", "pocket", "clasping"], [536, 0.57, "away", "hanging", "behind"]], { ...far, cloth: ink(0.95) }) + chandelier(2.7) },
-      { id: "figure-minister", depth: 0.7, body: footShadow(1116, 1120) + stand(1116, 1122, 0.99, person({ looks: "right", wears: "suit", left: "pocket", right: "clasping", strides: true, holds: file() }, { ...day, away: [-9, 5] }), true) },
+      { id: "figure-minister", depth: 0.7, body: footShadow(1116, 1120) + stand(1116, 1122, 0.99, person({ looks: "right", wears: "suit", left: "pocket", right: "clasping", strides: true, holds: stand(0, -453, 1, carriedFile()) }, { ...day, away: [-9, 5] }), true) },
       { id: "front", depth: 0.9, body: chair() + coat() },
     ],
     fade("windows", [[0, ink(0.93)], [0.6, ink(0.76)], [1, ink(0.34)]], "right") + fade("inner", [[0, ink(0.42)], [0.4, ink(0.8)], [1, ink(0.97)]], "right") +
@@ -127,11 +128,6 @@ function chandelier(t: number): string {
   return stroke(line([p(0, -700), p(0, 40)], 0), ink(0.84), 5 * s) + stroke(arms, ink(0.86), 6 * s) + shape(curve([p(-14, 0), p(0, -30), p(14, 0), p(8, 50), p(0, 66), p(-8, 50)]), ink(0.86)) + shape(drops, ink(0.8)) + shape(flames, ink(0.02));
 }
 
-/** The grey file, and the end of its ribbon. */
-function file(): string {
-  return prop(cut([[-70, -548], [88, -522], [70, -366], [-92, -394]], roll, 1.4), 0.42) + prop(cut([[-92, -394], [70, -366], [69, -356], [-94, -383]], roll, 1), 0.04) + prop(cut([[-74, -534], [-70, -548], [88, -522], [86, -512]], roll, 1), 0.2) + stroke("M8 -534L-12 -378", ink(0, 0.95), 8) + prop(cut([[-18, -382], [-6, -380], [-2, -300], [-12, -312], [-24, -304]], roll, 1), 0, 0.95);
-}
-
 /** A gilt chair of the house, its back to the light. */
 function chair(): string {
   const dark: Light = { away: [7, 5], edge: ink(0.04), cloth: ink(0.98) };
@@ -147,5 +143,5 @@ function coat(): string {
   const cloth: Light = { away: [8, 6], edge: ink(0.06), cloth: ink(0.9) };
   const hung = outline([[270, 690], [320, 668], [372, 672], [424, 700], [446, 780], [460, 880], [478, 990], [470, 1088], [470, 1088], [402, 1100], [402, 1100], [396, 960], [386, 860], [350, 840], [316, 870], [300, 980], [290, 1060], [290, 1060], [232, 1050], [232, 1050], [238, 900], [250, 770]], 0.5);
   const sleeve = outline([[424, 712], [460, 760], [496, 880], [520, 984], [520, 984], [478, 1000], [478, 1000], [456, 900], [430, 820]], 0.5);
-  return lit([sleeve], cloth) + lit([hung], cloth) + seam("M300 690Q330 720 372 690M330 700L318 800L300 900M372 694L386 790L392 850M262 800L254 960M430 820L440 960L446 1070M452 790L486 900", 0.4, 3) + prop(outline([[318, 676], [346, 668], [374, 678], [346, 690]]), 0.3);
+  return lit([sleeve], cloth) + lit([hung], cloth) + seam("M300 690Q330 720 372 690M330 700L318 800L300 900M372 694L386 790L392 850M262 800L254 960M430 820L440 960L446 1070M452 790L486 900", 0.4, 3) + flat(outline([[318, 676], [346, 668], [374, 678], [346, 690]]), 0.3);
 }

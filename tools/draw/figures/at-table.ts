@@ -1,0 +1,154 @@
+/** People at tables, cut by the table's edge: chin at 0 0. */
+import { ink, shape, type Point } from "../kit";
+import { shirt, shirtFront } from "./dress";
+import { head, type Head } from "./head";
+import { course, flat, limb, lit, outline, seam, stand, type Light } from "./pen";
+
+/** A man at a table to his right, upright, his hands folded before him (table at y 262); cut below y 420. */
+export function delegate(light: Light, pin = ""): string {
+  const torso = outline(
+    "-28 8, -62 24, -102 50, -124 110, -132 200, -132 330, -124 470, -124 470, 70 470, 70 470, 68 300, 72 190, 68 108, 44 46, 16 14",
+  );
+  const farArm = limb("56 90 50, 84 170 48, 120 232 42, 184 246 32");
+  const arm = limb("-62 84 70, -72 170 66, -36 244 58, 60 262 46, 142 256 36");
+  const hands = outline("136 236, 164 226, 196 230, 218 242, 220 258, 196 268, 138 274");
+  return (
+    lit([farArm], light) +
+    lit([torso], light) +
+    shirtFront() +
+    head({ looks: "right" }, light) +
+    lit([arm], light) +
+    flat(outline("134 238, 144 236, 146 274, 136 276", 0.2), 0.06) +
+    lit([hands], light) +
+    stand(3, 96, 1, pin, false, 14) +
+    seam(
+      "M-46 30Q-14 80 12 124L24 210M44 40Q52 80 40 118M-78 176L-50 200M-84 156L-48 184M-20 236Q20 246 60 242M164 246L206 248",
+    )
+  );
+}
+
+/** A man at a table to his right who bends over it and holds out a pen, its end at `tip`; cut below y 420. */
+export function lender(light: Light, tip: Point): string {
+  const torso = outline(
+    "-30 12, -70 22, -118 52, -152 116, -174 210, -186 330, -190 470, -190 470, 30 470, 30 470, 36 300, 56 200, 64 116, 46 50, 16 16",
+  );
+  const farArm = limb("50 90 50, 64 170 48, 84 250 44, 120 280 34");
+  const arm = limb("-72 88 72, -40 176 66, 22 240 56, 110 262 44, 170 268 34");
+  const hand = outline("162 250, 190 246, 220 262, 238 276, 232 288, 212 284, 204 298, 184 296, 164 288");
+  const pen = limb([
+    [196, 258, 9],
+    [(206 + tip[0]) / 2, (262 + tip[1]) / 2, 11],
+    [tip[0] * 0.9 + 20, tip[1] * 0.9 + 26, 10],
+    [tip[0], tip[1], 3],
+  ]);
+  return (
+    lit([farArm], light) +
+    lit([torso], light) +
+    shirtFront() +
+    head({ looks: "right", bow: 7 }, light) +
+    lit([arm], light) +
+    flat(pen, 1) +
+    flat(outline("158 250, 168 249, 170 290, 160 290", 0.2), 0.06) +
+    lit([hand], light) +
+    seam(
+      "M-50 30Q-16 80 12 128L18 220M44 42Q50 84 36 120M-50 184L-20 204M-62 168L-24 188M40 236Q80 248 110 246M196 272L226 284",
+    )
+  );
+}
+
+/** Someone at the far side of a table (its edge near y 150), bent over what lies on it; `pose` is how the arms lie. */
+export function bent(light: Light, pose: "flat" | "chin" | "folded", woman = false): string {
+  const body = outline(
+    "-26 8, -64 20, -106 36, -134 76, -146 130, -140 210, 140 210, 146 130, 134 76, 106 36, 64 20, 26 8",
+  );
+  const linen =
+    flat(outline("-28 22, 0 46, 28 22, 32 38, 4 96, -4 96, -32 38", 0.15), 0.06) +
+    flat(outline("-7 48, 7 48, 9 80, 0 94, -9 80", 0.1), 0.92);
+  const level = [
+    limb("-122 84 60, -150 160 58, -112 214 50, -40 236 38"),
+    limb("122 84 60, 150 160 58, 112 214 50, 40 236 38"),
+    outline("-52 222, -26 222, -4 240, -18 252, -50 252"),
+    outline("52 222, 26 222, 4 240, 18 252, 50 252"),
+  ];
+  const chin = [
+    limb("-122 84 60, -150 166 58, -96 216 48, 0 226 38"),
+    outline("-10 208, 30 208, 56 222, 40 238, -8 240"),
+    limb("122 90 60, 136 166 58, 106 206 50, 66 130 42, 44 70 34"),
+    outline("30 76, 24 48, 8 32, 18 22, 40 30, 58 52, 60 76"),
+  ];
+  const folded = [
+    limb("-122 84 60, -152 160 58, -100 206 50, 20 214 42"),
+    limb("122 84 60, 152 160 58, 100 214 50, -20 232 40"),
+  ];
+  const arms = { flat: level, chin, folded }[pose];
+  return (
+    lit([body], light) +
+    linen +
+    head({ looks: "down", hair: woman ? "bob" : "short" }, light) +
+    seam("M-30 26L-54 66L-36 80L-6 160M30 26L54 66L36 80L6 160", 0.5, 3) +
+    lit(arms, light) +
+    seam(
+      pose === "folded"
+        ? "M-96 196Q-40 204 10 206M96 206Q40 220-20 226"
+        : "M-126 130Q-134 166-110 196M126 130Q134 166 112 196",
+      0.5,
+      3,
+    )
+  );
+}
+
+/** A man leaning back in his desk chair, facing right, in shirtsleeves: a paper held off in one hand, the other with a pencil at his lip. Desk at y 260. */
+export function reader(light: Light, sleeve: string, pencil: string): string {
+  const torso = outline(
+    "-30 12, -68 24, -112 54, -128 116, -120 210, -102 310, -90 420, -90 420, 90 420, 90 420, 96 320, 84 230, 72 140, 58 76, 36 34, 14 16",
+  );
+  const farArm = limb("56 84 48, 84 160 48, 128 186 42, 182 140 34, 200 116 30");
+  const farHand = outline("188 122, 186 98, 200 82, 220 84, 226 100, 214 122");
+  const sheet =
+    flat(outline("198 108, 290 -40, 330 -22, 244 134", 0.06), 0) +
+    flat(outline("244 134, 330 -22, 338 -14, 252 142", 0.05), 0.5);
+  const upper = limb("-70 92 74, -66 170 70, -40 238 60");
+  const fore = limb("-46 232 56, 8 170 44, 44 92 34, 52 62 30");
+  const roll = limb("-44 240 66, -24 206 62, -12 190 58");
+  const hand = outline("36 66, 34 40, 44 18, 54 10, 64 16, 74 30, 76 52, 68 70");
+  const stick = limb("56 50 6, 80 12 7, 96 -14 7, 102 -24 2");
+  return (
+    lit([farArm], light) +
+    sheet +
+    lit([farHand], light) +
+    lit([torso], light) +
+    flat(outline("24 32, 38 34, 54 110, 62 210, 46 250, 38 150", 0.3), 0.6) +
+    stand(6, 10, 1, head({ looks: "right", bow: -3 }, light)) +
+    flat(outline("10 30, 28 16, 36 18, 48 44, 36 62, 22 44", 0.3), 0.02) +
+    flat(outline("-36 14, -14 28, 8 30, 8 36, -16 35, -40 22", 0.3), 0.3) +
+    lit([upper], light) +
+    lit([roll], { ...light, cloth: ink(0.86) }) +
+    `<g>${lit([fore, hand], { ...light, cloth: sleeve })}</g>` +
+    shape(stick, pencil) +
+    seam("M-48 36Q-70 120-60 270M-104 130Q-90 150-92 190M-96 300Q-60 320-10 322M44 26L50 54M54 22L62 48")
+  );
+}
+
+/** Someone behind a table, cut at the lap; `looks` turns the head, not the shoulders. With the forearms laid down, or from behind. */
+export function sitter(of: Head, light: Light, forearms: boolean): string {
+  const torso = outline(
+    "-26 -8, -54 22, -92 42, -110 82, -116 170, -124 300, -124 300, 124 300, 124 300, 116 170, 110 82, 92 42, 54 22, 26 -8",
+  );
+  const arm = (side: 1 | -1): string[] => [
+    limb([
+      [side * 90, 78, 54],
+      [side * 120, 166, 50],
+      [side * 98, 216, 46],
+      [side * 44, 228, 36],
+    ]),
+    outline(
+      course("52 211, 20 213, -12 226, -8 240, 18 246, 52 243").map(([x, y]) => [side * x, y] as const),
+    ),
+  ];
+  const cuts = forearms
+    ? shirt(108, !of.hair) + seam("M-26 26L-44 58L-28 66L0 130L0 200M24 26L42 58L28 66L2 130", 0.5, 2.6)
+    : seam("M0 44Q4 140 0 290M-104 84Q-90 140-98 210M104 84Q90 140 98 210", 0.5, 2.6);
+  return (
+    lit([torso], light) + cuts + head(of, light) + (forearms ? lit(arm(-1), light) + lit(arm(1), light) : "")
+  );
+}
