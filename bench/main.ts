@@ -1,5 +1,6 @@
 /**
  * `npm run bench -- atlas [--seconds 10]` measures the proof, without a browser: see bench/atlas/main.ts.
+ * `npm run bench -- stage` measures the picture's scripts through its specimen page: see stage.ts.
  * `npm run bench -- load|turn|all [--json FILE] [--folder dist] [--choices 100]`: the built game beside a bare page
  * that plays the same story, in one run of one browser. Only the ratios hold on another machine.
  */
@@ -11,18 +12,20 @@ import { bareSite } from "./bare";
 import { table } from "./figures";
 import { host, siteOf } from "./host";
 import { loadRows, measureLoad } from "./load";
+import { measureStage, stageTable } from "./stage";
 import { CHOICES, measureTurns, turnRows } from "./turn";
 
 const KINDS = ["load", "turn", "all"] as const;
 
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === "atlas") return atlas(args.slice(1));
+  if (args[0] === "stage") return stage();
   const kind = KINDS.find((each) => each === args[0]) ?? (args[0] === undefined ? "all" : null);
   const choices = Number(option(args, "--choices") ?? CHOICES);
   const folder = option(args, "--folder") ?? "dist";
   if (!kind)
     return refuse(
-      `usage: npm run bench -- atlas|${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`,
+      `usage: npm run bench -- atlas|stage|${KINDS.join("|")} [--json FILE] [--folder dist] [--choices ${CHOICES}]`,
     );
   if (!existsSync(`${folder}/index.html`))
     return refuse(`${folder}/index.html is not there: run \`npm run build\` first`);
@@ -51,6 +54,11 @@ export async function main(args: readonly string[]): Promise<number> {
   } finally {
     served.close();
   }
+  return 0;
+}
+
+async function stage(): Promise<number> {
+  process.stdout.write(`${stageTable(await within({ webgl: true }, measureStage))}\n`);
   return 0;
 }
 

@@ -1,17 +1,19 @@
-/** While the reader reads, what each choice leads to is worked out: a press is then answered at once. */
+/** While the reader reads, what each choice leads to is worked out, and its picture fetched: a press is then answered at once. */
+import type { Picture } from "./picture";
 import type { Session } from "./session";
 
 /** Works through the choices of the present turn, one in each idle moment, until another turn comes. */
-export function foresee(session: Session): void {
+export function foresee(session: Session, picture: Picture | null): void {
   const { now } = session;
   const choices = now.turn.choices.map(({ id }) => id);
-  const next = (): void => {
+  const one = (): void => {
     const choice = choices.shift();
     if (choice === undefined || session.now !== now) return;
-    session.foresee(choice);
-    whenIdle(next);
+    const next = session.foresee(choice);
+    if (next.ok) picture?.expect(next.value.turn);
+    whenIdle(one);
   };
-  whenIdle(next);
+  whenIdle(one);
 }
 
 /** Safari has no idle callback; a moment later does as well. */

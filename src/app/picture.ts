@@ -9,6 +9,8 @@ import cities from "../../assets/map-cities.json";
 export interface Picture {
   /** The picture that this turn wants. */
   show(turn: Turn, divergence: number): void;
+  /** A turn that may come next. */
+  expect(turn: Turn): void;
   setStill(still: boolean): void;
   /** A press is about to be answered: its answer is painted before the next frame. */
   hold(): void;
@@ -28,6 +30,8 @@ export function createPicture({ frame, book, still: stillAtFirst, failed }: Pict
   let asked = false;
   let still = stillAtFirst;
   let wanted: ReturnType<typeof pose> | null = null;
+  /** Scenes that may come next, until there is a stage to fetch them. */
+  let expected: readonly string[] = [];
 
   const fetchStage = async (): Promise<void> => {
     const made = await createStage(new AbortController().signal, frame, {
@@ -41,13 +45,19 @@ export function createPicture({ frame, book, still: stillAtFirst, failed }: Pict
       frame.dataset["stage"] = type === "drawn" || type === "restored" ? "drawn" : "plate";
     });
     if (wanted) stage.show(wanted);
+    expected.forEach((scene) => stage?.prefetch(scene));
     followReader(stage, frame);
   };
 
   return {
     show(turn, divergence) {
       wanted = pose(turn, divergence, book);
+      expected = [];
       stage?.show(wanted);
+    },
+    expect({ heading: { scene } }) {
+      expected = [...expected, scene];
+      stage?.prefetch(scene);
     },
     setStill(next) {
       still = next;

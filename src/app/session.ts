@@ -16,7 +16,7 @@ export interface Session {
   readonly now: Moment;
   on(listen: (event: Turned) => void): () => void;
   /** Works out what a choice would lead to, so that taking it is quick. Changes nothing. */
-  foresee(choice: string): void;
+  foresee(choice: string): Result<Moment, Refusal | StoryFault>;
   /** Takes a choice; on refusal everything stays as it was. */
   choose(choice: string): Result<Moment, Refusal | StoryFault>;
   /** Gives back the last choice; at the beginning it does nothing. */
@@ -59,7 +59,11 @@ export function createSession(firstStory: Story, firstMark: StoryMark): Session 
       return moments.at(-1) as Moment;
     },
     on: turned.on,
-    foresee: (choice) => void foreseen.set(choice, story.step(moments.at(-1) as Moment, choice)),
+    foresee(choice) {
+      const next = story.step(moments.at(-1) as Moment, choice);
+      foreseen.set(choice, next);
+      return next;
+    },
     choose(choice) {
       const next = foreseen.get(choice) ?? story.step(moments.at(-1) as Moment, choice);
       if (next.ok) become(append(run, choice as ChoiceId), [...moments, next.value], "chosen");

@@ -4,7 +4,7 @@
  * so that nothing jumps when it goes on.
  */
 import type { CameraHabit } from "./scene-book";
-import type { CameraOffset } from "./view";
+import { atRest, type CameraOffset } from "./view";
 
 const AWAKE_S = 16;
 const EASE_OUT_S = 4;
@@ -44,15 +44,16 @@ export function resting({ rate, idle }: Ambience): boolean {
 export function cameraAt(habit: CameraHabit, time: number): CameraOffset {
   switch (habit) {
     case "push":
-      return { x: 0, y: 0, push: 0.055 * (1 - Math.exp(-time / 26)) };
+      return { x: 0, y: 0, push: 0.055 * (1 - Math.exp(-time / 26)), shot: null };
     case "drift":
       return {
         x: 15 * Math.sin(time / 14) + 7 * Math.sin(time / 8.7),
         y: 3 * Math.sin(time / 11.3),
         push: 0.012,
+        shot: null,
       };
     case "still":
-      return { x: 0, y: 0, push: 0 };
+      return atRest;
   }
 }
 

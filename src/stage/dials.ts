@@ -1,6 +1,8 @@
 /** The numbers that moves turn. A pose says where each comes to rest; a move says where it sets out. */
 import type { Move } from "./plan";
 import type { Pose } from "./pose";
+import { CONTACT_MS, PRINT_MS } from "./printing";
+import { scoreLegs } from "./score";
 
 export interface Dials {
   /** How much of the scene that was left still shows, 1 to 0. */
@@ -12,6 +14,14 @@ export interface Dials {
   /** How far the flight has got. */
   flight: number;
   divergence: number;
+  /** How hard the plates are pressed upon the paper: 0 except in the moment of printing. */
+  press: number;
+  /** How far out of register the vermilion plate lies, beyond what divergence asks for. */
+  register: number;
+  /** How far a score's camera has come. */
+  camera: number;
+  /** How far the folder has closed about the picture. */
+  filed: number;
   /** Presence of the figures that cues have named; all others are 1. */
   figures: Record<string, number>;
 }
@@ -26,6 +36,10 @@ export function restingDials(pose: Pose): Dials {
     weather: pose.weather === "none" ? 0 : 1,
     flight: pose.flight ? 1 : 0,
     divergence: pose.divergence,
+    press: 0,
+    register: 0,
+    camera: 1,
+    filed: pose.filed ? 1 : 0,
     figures: Object.fromEntries([...named, ...gone]),
   };
 }
@@ -39,39 +53,59 @@ export interface Leg {
   readonly delayMs: number;
 }
 
-const DISSOLVE_MS = 1100;
-const AFTER_DISSOLVE_MS = 650;
+const AFTER_PRINT_MS = 650;
 
-/** How a move turns its dial. */
-export function leg(move: Move): Leg {
+/** A stamp goes down faster than it comes up. */
+const DOWN_MS = 60;
+const UP_MS = 120;
+
+/** How a move turns its dials. */
+export function legs(move: Move): readonly Leg[] {
   switch (move.kind) {
-    case "dissolve":
-      return { dial: "leaving", from: 1, to: 0, ms: DISSOLVE_MS, delayMs: 0 };
-    case "enter":
-      return {
-        dial: { figure: move.figure },
-        from: 0,
-        to: 1,
-        ms: 1300,
-        delayMs: move.after ? AFTER_DISSOLVE_MS : 0,
-      };
-    case "leave":
-      return { dial: { figure: move.figure }, from: 1, to: 0, ms: 1100, delayMs: 0 };
-    case "light":
-      return { dial: "light", from: move.on ? 0 : 1, to: move.on ? 1 : 0, ms: 700, delayMs: 0 };
-    case "weather":
-      return {
-        dial: "weather",
-        from: move.to === "none" ? 1 : 0,
-        to: move.to === "none" ? 0 : 1,
-        ms: 2500,
-        delayMs: 0,
-      };
-    case "flight":
-      return { dial: "flight", from: 0, to: 1, ms: 2800, delayMs: move.after ? AFTER_DISSOLVE_MS : 0 };
+    case "print":
+      return [{ dial: "leaving", from: 1, to: 0, ms: PRINT_MS[move.by], delayMs: 0 }];
+    case "score":
+      return scoreLegs(move.score);
+    case "press":
+      return pressLegs(move.after ? CONTACT_MS : 0);
     case "diverge":
-      return { dial: "divergence", from: move.from, to: move.to, ms: 1200, delayMs: 0 };
+      return [{ dial: "divergence", from: move.from, to: move.to, ms: 900, delayMs: DOWN_MS }];
+    default:
+      return [changeLeg(move)];
   }
+}
+
+type Change = Extract<Move, { readonly kind: "enter" | "leave" | "light" | "weather" | "flight" }>;
+
+function changeLeg(move: Change): Leg {
+  switch (move.kind) {
+    case "enter":
+      return { dial: { figure: move.figure }, ...way(true), ms: 1300, delayMs: delayOf(move) };
+    case "leave":
+      return { dial: { figure: move.figure }, ...way(false), ms: 1100, delayMs: 0 };
+    case "light":
+      return { dial: "light", ...way(move.on), ms: 700, delayMs: 0 };
+    case "weather":
+      return { dial: "weather", ...way(move.to !== "none"), ms: 2500, delayMs: 0 };
+    case "flight":
+      return { dial: "flight", ...way(true), ms: 2800, delayMs: delayOf(move) };
+  }
+}
+
+/** Down, and up again. The second leg waits where the first one ends, so the later of two that turn a dial has it. */
+function pressLegs(delayMs: number): readonly Leg[] {
+  return [
+    { dial: "press", from: 0, to: 1, ms: DOWN_MS, delayMs },
+    { dial: "press", from: 1, to: 0, ms: UP_MS, delayMs: delayMs + DOWN_MS },
+  ];
+}
+
+function way(appears: boolean): { readonly from: number; readonly to: number } {
+  return appears ? { from: 0, to: 1 } : { from: 1, to: 0 };
+}
+
+function delayOf({ after }: { readonly after: boolean }): number {
+  return after ? AFTER_PRINT_MS : 0;
 }
 
 /** Turns a leg's dial to `value`. */

@@ -1,6 +1,6 @@
 /** Brings the stage from the pose that is shown to the one that is wanted, however often that changes on the way. */
 import type { Drawings } from "./drawings";
-import { plan, type Motion } from "./plan";
+import { gentle, plan, type Motion } from "./plan";
 import { samePose, type Pose } from "./pose";
 import type { Raster } from "./raster";
 import type { Theatre } from "./theatre";
@@ -121,7 +121,7 @@ export class Director {
     if (rasters === "failed") return this.#giveUp(wanted);
     const moves = plan(this.#shown, wanted, this.#motion);
     const { scene } = this.#theatre;
-    scene.show(wanted, rasters, scene.pace.gentle ? moves.filter(({ kind }) => kind === "dissolve") : moves);
+    scene.show(wanted, rasters, scene.pace.gentle ? gentle(moves) : moves);
     this.#shown = wanted;
     this.#printed = key;
     this.#theatre.wake();

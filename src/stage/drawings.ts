@@ -1,4 +1,5 @@
 /** The drawings that were fetched, taken apart and kept: a few kilobytes each. */
+import { createAhead, onThriftyLine } from "./ahead";
 import { sheetFor, type SceneBook } from "./scene-book";
 import { cut, type Box, type DrawnLayer } from "./layers";
 import { inkBox, raster, type Raster } from "./raster";
@@ -10,7 +11,7 @@ interface Drawing {
 }
 
 export interface Drawings {
-  /** Fetches and takes apart a scene's drawing, so that it is there when wanted. Fails silently: it is only a favour. */
+  /** Fetches and takes apart a scene's drawing, if that costs little. Fails silently: it is only a favour. */
   prefetch(scene: string): void;
   /** The scene's layers as pixels for this view, back to front. Rejects when the drawing cannot be had. */
   rasters(scene: string, seen: View): Promise<readonly Raster[]>;
@@ -27,8 +28,9 @@ export function createDrawings(signal: AbortSignal, book: SceneBook): Drawings {
     fetched.catch(() => kept.delete(sheet.id));
     return fetched;
   };
+  const ahead = createAhead((scene) => drawing(scene).catch(() => undefined), onThriftyLine);
   return {
-    prefetch: (scene) => void drawing(scene).catch(() => undefined),
+    prefetch: (scene) => ahead.ask(scene),
     async rasters(scene, seen) {
       const layers = await drawing(scene);
       const drawn = await Promise.all(layers.map(({ layer, ink }) => raster(signal, layer, ink, seen)));

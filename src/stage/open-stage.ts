@@ -28,7 +28,10 @@ export async function openStage(
       theatre.scene.nudge();
       wakeUnlessCalm();
     },
-    hold: () => theatre.hold(),
+    hold() {
+      theatre.scene.hurry();
+      theatre.hold();
+    },
     show: (pose) => director.show(pose),
     setMotion: (motion) => director.setMotion(motion),
     point(x, y) {

@@ -32,8 +32,8 @@ export class Parallax {
     return Math.abs(this.#aimX - this.#x) < NEAR_ENOUGH && Math.abs(this.#aimY - this.#y) < NEAR_ENOUGH;
   }
 
-  added({ x, y, push }: CameraOffset): CameraOffset {
-    return { x: x - this.#x * REACH_X, y: y - this.#y * REACH_Y, push };
+  added({ x, y, push, shot }: CameraOffset): CameraOffset {
+    return { x: x - this.#x * REACH_X, y: y - this.#y * REACH_Y, push, shot };
   }
 }
 

@@ -1,29 +1,42 @@
 import { describe, expect, test } from "vitest";
-import { leg, restingDials, turn } from "./dials";
-import { Journey } from "./journey";
-import { plan, type Move } from "./plan";
+import { aPose } from "./a-pose";
+import { gentle, plan, type Move } from "./plan";
 import type { Pose } from "./pose";
+import type { Score } from "./score";
 
-const room: Pose = {
-  scene: "room",
-  focus: [800, 600],
-  camera: "still",
-  lights: [],
-  entered: new Set(),
-  absent: new Set(),
-  light: "on",
-  weather: "none",
-  weatherArea: null,
-  flight: null,
-  divergence: 0,
-};
-const aPose = (changes: Partial<Pose>): Pose => ({ ...room, ...changes });
+const room = aPose();
 const map = aPose({ scene: "map", flight: { from: "vienna", to: "beijing" } });
+const score: Score = {
+  from: { x: 400, y: 500, zoom: 1.6 },
+  to: { x: 800, y: 600, zoom: 1 },
+  seconds: 16,
+  beats: [
+    { at: 2, cue: { kind: "register" } },
+    { at: 3, cue: { kind: "weather" } },
+    { at: 4, cue: { kind: "light", on: true } },
+    { at: 6, cue: { kind: "enter", figure: "host" } },
+    { at: 9, cue: { kind: "light", on: false } },
+    { at: 14, cue: { kind: "file" } },
+  ],
+};
+const ending = aPose({
+  scene: "ending",
+  chapter: "ending",
+  weather: "dust",
+  light: "off",
+  score,
+  filed: true,
+});
 
 describe("a plan", () => {
   test.each<[string, Pose, Pose, readonly Move[]]>([
     ["the same picture", room, aPose({}), []],
-    ["another scene", room, aPose({ scene: "window" }), [{ kind: "dissolve", from: "room", to: "window" }]],
+    [
+      "another scene",
+      room,
+      aPose({ scene: "window" }),
+      [{ kind: "print", by: "wipe", from: "room", to: "window" }],
+    ],
     ["a light put out", room, aPose({ light: "off" }), [{ kind: "light", on: false }]],
     ["a light lit", aPose({ light: "off" }), room, [{ kind: "light", on: true }]],
     ["snow", room, aPose({ weather: "snow" }), [{ kind: "weather", from: "none", to: "snow" }]],
@@ -51,7 +64,50 @@ describe("a plan", () => {
       aPose({ entered: new Set(["host"]) }),
       [{ kind: "enter", figure: "host", after: false }],
     ],
-    ["a step off the record", room, aPose({ divergence: 0.4 }), [{ kind: "diverge", from: 0, to: 0.4 }]],
+    [
+      "a step off the record",
+      room,
+      aPose({ divergence: 0.4 }),
+      [
+        { kind: "press", after: false },
+        { kind: "diverge", from: 0, to: 0.4 },
+      ],
+    ],
+    ["another chapter in the same room", room, aPose({ chapter: "mine" }), []],
+    [
+      "another chapter in another room",
+      room,
+      aPose({ chapter: "mine", scene: "window" }),
+      [{ kind: "print", by: "turn", from: "room", to: "window" }],
+    ],
+    [
+      "an ending",
+      room,
+      ending,
+      [
+        { kind: "print", by: "turn", from: "room", to: "ending" },
+        { kind: "score", score },
+      ],
+    ],
+    [
+      "an ending that the story has lit otherwise than its score",
+      room,
+      { ...ending, light: "on" },
+      [{ kind: "print", by: "turn", from: "room", to: "ending" }],
+    ],
+    [
+      "someone who has not come yet and comes",
+      aPose({ absent: new Set(["host"]) }),
+      aPose({ entered: new Set(["host"]) }),
+      [{ kind: "enter", figure: "host", after: false }],
+    ],
+    [
+      "back to before they came",
+      aPose({ entered: new Set(["host"]) }),
+      aPose({ absent: new Set(["host"]) }),
+      [{ kind: "leave", figure: "host", after: false }],
+    ],
+
     [
       "another flight",
       map,
@@ -64,7 +120,7 @@ describe("a plan", () => {
       room,
       map,
       [
-        { kind: "dissolve", from: "room", to: "map" },
+        { kind: "print", by: "wipe", from: "room", to: "map" },
         { kind: "flight", from: "vienna", to: "beijing", after: true },
       ],
     ],
@@ -73,7 +129,8 @@ describe("a plan", () => {
       map,
       aPose({ entered: new Set(["host"]), divergence: 1 }),
       [
-        { kind: "dissolve", from: "map", to: "room" },
+        { kind: "print", by: "plate", from: "map", to: "room" },
+        { kind: "press", after: true },
         { kind: "enter", figure: "host", after: true },
         { kind: "diverge", from: 0, to: 1 },
       ],
@@ -87,89 +144,20 @@ describe("a plan", () => {
     expect(plan(room, map, "still")).toEqual([]);
   });
 
-  test("carries light, weather and those who are gone in the dissolve, not beside it", () => {
+  test("carries light, weather and those who are gone in the new print, not beside it", () => {
     const wanted = aPose({ scene: "window", light: "off", weather: "snow", absent: new Set(["host"]) });
-    expect(plan(room, wanted, "full").map(({ kind }) => kind)).toEqual(["dissolve"]);
-  });
-});
-
-describe("a leg", () => {
-  const moves: readonly Move[] = [
-    ...plan(
-      room,
-      aPose({
-        light: "off",
-        weather: "snow",
-        entered: new Set(["host"]),
-        absent: new Set(["guest"]),
-        divergence: 0.7,
-      }),
-      "full",
-    ),
-    ...plan(room, map, "full"),
-  ];
-
-  test("covers every kind of move", () => {
-    expect(new Set(moves.map(({ kind }) => kind)).size).toBe(7);
+    expect(plan(room, wanted, "full").map(({ kind }) => kind)).toEqual(["print"]);
   });
 
-  test.each(moves)("of $kind ends where the wanted pose rests", (move) => {
-    const wanted =
-      move.kind === "dissolve" || move.kind === "flight"
-        ? map
-        : aPose({
-            light: "off",
-            weather: "snow",
-            entered: new Set(["host"]),
-            absent: new Set(["guest"]),
-            divergence: 0.7,
-          });
-    const dials = restingDials(wanted);
-    const way = leg(move);
-    turn(dials, way.dial, way.to);
-    expect(dials).toEqual(restingDials(wanted));
-    expect(way.from).not.toBe(way.to);
-    expect(way.ms + way.delayMs).toBeLessThan(4000);
-  });
-});
-
-describe("a journey", () => {
-  const wanted = aPose({ scene: "window", divergence: 1 });
-  const moves = plan(room, wanted, "full");
-
-  test("sets out where the moves begin and ends exactly where the pose rests", () => {
-    const dials = restingDials(wanted);
-    const journey = new Journey(moves, dials);
-    expect(dials).toMatchObject({ leaving: 1, divergence: 0 });
-    for (let at = 0; at < 20; at++) journey.step(33);
-    expect(journey.over).toBe(false);
-    expect(dials.divergence).toBeGreaterThan(0.3);
-    for (let at = 0; at < 20; at++) journey.step(33);
-    expect(journey.over).toBe(true);
-    expect(dials).toEqual(restingDials(wanted));
+  test("of little divergence does not lift a plate", () => {
+    expect(plan(room, aPose({ scene: "window", divergence: 0.01 }), "full")[0]).toMatchObject({ by: "wipe" });
   });
 
-  test("keeps waiting what waits for the dissolve", () => {
-    const late = { ...map, entered: new Set(["host"]) };
-    const dials = restingDials(late);
-    const journey = new Journey(plan(room, late, "full"), dials);
-    journey.step(200);
-    journey.step(200);
-    expect(dials).toMatchObject({ flight: 0, figures: { host: 0 } });
-    expect(dials.leaving).toBeLessThan(1);
-  });
-
-  test("neither leaps over a slow frame nor takes for ever where all are slow", () => {
-    const dials = restingDials(wanted);
-    const journey = new Journey(moves, dials);
-    journey.step(60_000);
-    expect(journey.over).toBe(false);
-    for (let at = 0; at < 5; at++) journey.step(900);
-    expect(journey.over).toBe(true);
-  });
-
-  test("without moves is over at once", () => {
-    expect(new Journey([], restingDials(room)).over).toBe(true);
+  test("where frames are dear is the new print and nothing else", () => {
+    expect(gentle(plan(room, ending, "full"))).toEqual([
+      { kind: "print", by: "dissolve", from: "room", to: "ending" },
+    ]);
+    expect(gentle(plan(room, aPose({ divergence: 1 }), "full"))).toEqual([]);
   });
 });
 

@@ -18,12 +18,26 @@ const book: SceneBook = sceneBook(
     "scenes/room.json": manifest,
     "scenes/window.json": { ...manifest, weather: "snow", weatherArea: [0, 0, 800, 600] },
     "scenes/map.json": manifest,
+    "scenes/aisle.json": { ...manifest, enters: ["stranger"] },
+    "scenes/archive.json": {
+      ...manifest,
+      score: {
+        seconds: 14,
+        beats: [
+          { at: 3, cue: "light on" },
+          { at: 9, cue: "light off" },
+          { at: 12, cue: "file" },
+        ],
+      },
+    },
     "scenes/planned.json": manifest,
   },
   {
     "scenes/room.svg": "/room.svg",
     "scenes/window.svg": "/window.svg",
     "scenes/map.svg": "/map.svg",
+    "scenes/aisle.svg": "/aisle.svg",
+    "scenes/archive.svg": "/archive.svg",
     "scenes/plain-sheet.svg": "/plain.svg",
   },
 );
@@ -65,6 +79,23 @@ describe("a pose", () => {
     const { entered: here, absent: gone } = posed("room", ...cues);
     expect([...here]).toEqual(entered);
     expect([...gone]).toEqual(absent);
+  });
+
+  test.each([
+    { cues: [], entered: [], absent: ["stranger"] },
+    { cues: [enter("stranger")], entered: ["stranger"], absent: [] },
+    { cues: [enter("stranger"), leave("stranger")], entered: [], absent: ["stranger"] },
+    { cues: [enter("host")], entered: ["host"], absent: ["stranger"] },
+  ])("of a scene that someone enters, after $cues", ({ cues, entered, absent }) => {
+    const { entered: here, absent: gone } = posed("aisle", ...cues);
+    expect([...here]).toEqual(entered);
+    expect([...gone]).toEqual(absent);
+  });
+
+  test("of a scene with a score is what the score leaves behind, under a camera that stands", () => {
+    expect(posed("archive")).toMatchObject({ light: "off", filed: true, camera: "still" });
+    expect(posed("room")).toMatchObject({ light: "on", filed: false, score: null });
+    expect(posed("archive", { kind: "light", on: true }).light).toBe("on");
   });
 
   test("takes the last word on the light", () => {
@@ -109,6 +140,7 @@ describe("the same pose", () => {
   test.each<[string, Pose]>([
     ["another scene", posed("window")],
     ["a light put out", posed("room", { kind: "light", on: false })],
+    ["another chapter", { ...posed("room"), chapter: "mine" }],
     ["someone gone", posed("room", leave("host"))],
     ["someone come", posed("room", enter("host"))],
     ["snow", posed("room", { kind: "snow", falls: true })],
@@ -127,6 +159,16 @@ describe("a scene book", () => {
       expect(() => sceneBook({ "scenes/room.json": rest }, {})).toThrow(`scenes/room.json: “${key}”`);
     },
   );
+
+  test.each([
+    ["enters", "stranger"],
+    ["enters", [7]],
+    ["score", "slow"],
+    ["score", null],
+    ["score", { seconds: 90 }],
+  ])("does not take “%s”: %j", (key, value) => {
+    expect(() => sceneBook({ "scenes/room.json": { ...manifest, [key]: value } }, {})).toThrow(`“${key}”`);
+  });
 
   test("always has a plain sheet", () => {
     expect(sceneBook({}, {}).get("plain-sheet")).toMatchObject({ drawn: false, url: "" });

@@ -8,6 +8,7 @@ import {
   type SceneBook,
   type Weather,
 } from "./scene-book";
+import { outcome, type Score } from "./score";
 
 export interface Flight {
   readonly from: string;
@@ -17,18 +18,24 @@ export interface Flight {
 export interface Pose {
   /** A scene that is drawn: the plain sheet where the turn's own is not. */
   readonly scene: string;
+  /** A new one is begun on a new page. */
+  readonly chapter: string;
   readonly focus: readonly [x: number, y: number];
   readonly camera: CameraHabit;
   readonly lights: readonly BreathingLight[];
-  /** Figures who have come in; until then they were absent. All others drawn were there from the start. */
+  /** Figures who have come in. */
   readonly entered: ReadonlySet<string>;
-  /** Figures who have gone. */
+  /** Figures who have not come yet, or have gone. All others that are drawn are there. */
   readonly absent: ReadonlySet<string>;
   readonly light: "on" | "off";
   readonly weather: Weather;
   readonly weatherArea: Area | null;
   /** The last flight since the map was unfolded; null on every other scene. */
   readonly flight: Flight | null;
+  /** What is played when the scene comes; null for most. All else here is as it is afterwards. */
+  readonly score: Score | null;
+  /** A folder has closed about the picture. */
+  readonly filed: boolean;
   /** How far the run has left the record, 0 to 1. */
   readonly divergence: number;
 }
@@ -39,27 +46,32 @@ export const MAP = "map";
 /** The picture of a turn. `divergence` is the run's, 0 to 1; what lies outside is brought to the edge. */
 export function pose(turn: Pick<Turn, "heading" | "cues">, divergence: number, book: SceneBook): Pose {
   const sheet = sheetFor(book, turn.heading.scene);
-  const scene = sheet.id;
+  const { light, filed } = outcome(sheet.score);
   const bare: Pose = {
-    scene,
+    scene: sheet.id,
+    chapter: turn.heading.chapter,
     focus: sheet.focus,
-    camera: sheet.camera,
+    // A score has a camera of its own.
+    camera: sheet.score ? "still" : sheet.camera,
     lights: sheet.lights,
     entered: new Set(),
-    absent: new Set(),
-    light: "on",
+    absent: new Set(sheet.enters),
+    light,
     weather: sheet.weather,
     weatherArea: sheet.weatherArea,
     flight: null,
+    score: sheet.score,
+    filed,
     divergence: Math.min(1, Math.max(0, divergence)),
   };
   return turn.cues.reduce(cued, bare);
 }
 
-/** Whether two poses are the same picture. */
+/** Whether two poses are the same picture, at the same place of the story. */
 export function samePose(one: Pose, other: Pose): boolean {
   return (
     one.scene === other.scene &&
+    one.chapter === other.chapter &&
     one.light === other.light &&
     one.weather === other.weather &&
     one.divergence === other.divergence &&

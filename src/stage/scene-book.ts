@@ -1,4 +1,6 @@
 /** What is known of each scene before its drawing is fetched: the manifests beside the drawings. */
+import type { Score } from "./score";
+import { readScore } from "./score-sheet";
 
 export const weathers = ["snow", "rain", "dust", "smoke", "none"] as const;
 export type Weather = (typeof weathers)[number];
@@ -29,6 +31,10 @@ export interface SceneSheet {
   readonly weatherArea: Area | null;
   readonly lights: readonly BreathingLight[];
   readonly camera: CameraHabit;
+  /** Figures who are drawn and not there at first: they come when a cue says so. */
+  readonly enters: readonly string[];
+  /** What is played when the scene comes. */
+  readonly score: Score | null;
   /** False while the picture is only planned: the plain sheet stands in for it. */
   readonly drawn: boolean;
   /** The address of the drawing; "" when there is none. */
@@ -72,6 +78,8 @@ function plainSheet(url: string): SceneSheet {
     weatherArea: null,
     lights: [],
     camera: "still",
+    enters: [],
+    score: null,
     drawn: url !== "",
     url,
   };
@@ -86,15 +94,19 @@ function sheet(path: string, manifest: unknown, urls: ReadonlyMap<string, string
   const get = (key: string): unknown => (isRecord(manifest) ? manifest[key] : bad(key));
   const text = (key: string): string => asText(get(key)) ?? bad(key);
   const area = get("weatherArea");
+  const focus = asNumbers(get("focus"), 2) ?? bad("focus");
+  const score = get("score");
   return {
     id,
     title: text("title"),
     alt: text("alt"),
-    focus: asNumbers(get("focus"), 2) ?? bad("focus"),
+    focus,
     weather: weathers.find((each) => each === get("weather")) ?? bad("weather"),
     weatherArea: area === null ? null : (asNumbers(area, 4) ?? bad("weatherArea")),
     lights: asLights(get("lights")) ?? bad("lights"),
     camera: cameras.find((each) => each === get("camera")) ?? bad("camera"),
+    enters: asNames(get("enters") ?? []) ?? bad("enters"),
+    score: score === undefined ? null : (readScore(score, focus) ?? bad("score")),
     drawn: url !== "",
     url,
   };
@@ -118,6 +130,10 @@ function asNumbers(value: unknown, length: number): readonly number[] | null {
   const fits =
     Array.isArray(value) && value.length === length && value.every((each) => Number.isFinite(each));
   return fits ? (value as number[]) : null;
+}
+
+function asNames(value: unknown): readonly string[] | null {
+  return Array.isArray(value) && value.every((each) => asText(each) !== null) ? (value as string[]) : null;
 }
 
 function asLights(value: unknown): readonly BreathingLight[] | null {

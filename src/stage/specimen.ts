@@ -22,7 +22,7 @@ export interface Specimen {
   readonly stage: Stage | null;
   /** What the stage has said so far. */
   readonly heard: string[];
-  poseOf(scene: string, divergence: number, cues?: string): Pose;
+  poseOf(scene: string, divergence: number, cues?: string, chapter?: string): Pose;
   mount(signal?: AbortSignal): Promise<Stage | null>;
   /** Shows a scene on the page's own stage and waits until it stands. */
   settle(scene: string, divergence: number, cues?: string): Promise<void>;
@@ -47,9 +47,9 @@ const specimen: Specimen = {
   scenes: [...book.values()].filter(({ drawn }) => drawn).map(({ id }) => id),
   stage: null,
   heard,
-  poseOf: (scene, divergence, cues = "[]") =>
+  poseOf: (scene, divergence, cues = "[]", chapter = "") =>
     pose(
-      { heading: { chapter: "", title: "", place: "", date: "", scene }, cues: JSON.parse(cues) as Cue[] },
+      { heading: { chapter, title: "", place: "", date: "", scene }, cues: JSON.parse(cues) as Cue[] },
       divergence,
       book,
     ),

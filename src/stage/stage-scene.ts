@@ -3,6 +3,7 @@ import { Scene } from "phaser";
 import { atRest, view, type CameraOffset, type View } from "./view";
 import { cameraAt, later, newAmbience, nudged, resting, STILL_S } from "./ambience";
 import { restingDials, type Dials } from "./dials";
+import { Folder, makeFlapTexture } from "./folder";
 import { FlightSpecks, makeSpeckTextures, WeatherSpecks } from "./specks";
 import { Journey } from "./journey";
 import { Leaving } from "./leaving";
@@ -13,7 +14,9 @@ import { Picture } from "./picture";
 import type { City } from "./flight";
 import type { Motion, Move } from "./plan";
 import type { Pose } from "./pose";
+import type { Print } from "./printing";
 import type { Raster } from "./raster";
+import { shotAt } from "./score";
 import { TwoInks } from "./two-inks";
 import { weatherKinds } from "./weather";
 
@@ -41,6 +44,7 @@ export class StageScene extends Scene {
   #leaving!: Leaving;
   #weather!: WeatherSpecks;
   #flight!: FlightSpecks;
+  #folder!: Folder;
 
   constructor(cities: Readonly<Record<string, City>>, motion: Motion) {
     super("stage");
@@ -50,6 +54,7 @@ export class StageScene extends Scene {
 
   create(): void {
     makeSpeckTextures(this);
+    makeFlapTexture(this);
     const camera = this.cameras.main;
     this.#print = new TwoInks(camera);
     this.#print.paper = paperTile(this);
@@ -57,6 +62,7 @@ export class StageScene extends Scene {
     this.#leaving = new Leaving(this, this.#print);
     this.#weather = new WeatherSpecks(this);
     this.#flight = new FlightSpecks(this, this.#cities);
+    this.#folder = new Folder(this);
   }
 
   override update(): void {
@@ -64,6 +70,8 @@ export class StageScene extends Scene {
     const ms = now - this.#lastFrame;
     this.#lastFrame = now;
     this.pace.frame(now);
+    // What is played is seen to its end, however long the reader has been reading.
+    if (this.travelling) this.nudge();
     if (this.#motion === "full") {
       const seconds = Math.min(ms / 1000, LONGEST_STEP_S);
       this.#ambience = later(this.#ambience, seconds);
@@ -85,7 +93,8 @@ export class StageScene extends Scene {
   show(pose: Pose, rasters: readonly Raster[] | null, moves: readonly Move[]): void {
     this.settle();
     this.nudge();
-    if (moves.some(({ kind }) => kind === "dissolve")) this.#leaving.begin(this.#box.width, this.#box.height);
+    const print = moves.find((move) => move.kind === "print");
+    if (print) this.#leave(print.by);
     this.pace.again();
     if (this.#pose?.scene !== pose.scene) this.#opened = this.#ambience.time;
     this.#pose = pose;
@@ -95,6 +104,11 @@ export class StageScene extends Scene {
     this.#journey = new Journey(moves, this.#dials);
     // The moves begin now, not when the last frame was drawn, which may be long ago.
     this.#lastFrame = performance.now();
+  }
+
+  /** Ends the print that is on its way; a score goes on. */
+  hurry(): void {
+    this.#journey?.hurry();
   }
 
   /** Ends every move where it was going. */
@@ -138,6 +152,11 @@ export class StageScene extends Scene {
     return resting(this.#ambience) && this.#parallax.resting;
   }
 
+  #leave(by: Print): void {
+    this.#leaving.begin(this.#box.width, this.#box.height);
+    this.#print.by = by;
+  }
+
   #hold(rasters: readonly Raster[], pose: Pose): void {
     this.#picture?.destroy();
     this.#picture = new Picture(this, rasters, pose.lights);
@@ -160,10 +179,10 @@ export class StageScene extends Scene {
     const still = this.#motion === "still";
     const time = still ? STILL_S : this.#ambience.time;
     const seen = view(this.#box.width, this.#box.height, pose.focus);
-    const offset = still ? atRest : this.#parallax.added(cameraAt(pose.camera, time - this.#opened));
-    this.#drawAll(seen, offset, dials, time);
-    this.#print.divergence = dials.divergence;
-    this.#print.leaving = dials.leaving;
+    const gone = still ? atRest : this.#parallax.added(cameraAt(pose.camera, time - this.#opened));
+    const shot = pose.score ? shotAt(pose.score, dials.camera) : null;
+    this.#drawAll(seen, { ...gone, shot }, dials, time);
+    this.#print.turn(dials);
   }
 
   #drawAll(seen: View, offset: CameraOffset, dials: Dials, time: number): void {
@@ -172,6 +191,7 @@ export class StageScene extends Scene {
     const lit = this.#weather.weather === "dust" ? dials.light : 1;
     this.#weather.stand(seen, offset, dials.weather * lit, time);
     this.#flight.stand(seen, offset, dials.flight);
+    this.#folder.stand(seen.width, seen.height, dials.filed);
   }
 }
 

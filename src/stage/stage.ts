@@ -36,11 +36,14 @@ export interface Stage {
   setMotion(motion: Motion): void;
   /** The reader did something: ambient motion goes on for another twenty seconds. */
   nudge(): void;
-  /** The reader pressed something: no frame is drawn for a moment, so that the answer is painted first. */
+  /**
+   * The reader pressed something: a new print on its way is there at once, and then no frame is drawn
+   * for a moment, so that the answer is painted first. A press on the picture itself ends a score, too.
+   */
   hold(): void;
   /** Where the reader points or has scrolled to, -1 to 1 on both axes; the camera leans that way. */
   point(x: number, y: number): void;
-  /** Fetches a scene that may come next. */
+  /** Fetches a scene that may come next, where bytes are not dear. */
   prefetch(scene: string): void;
   /** Resolves when the last pose asked for stands and no move is on its way. Waits while the tab is hidden. */
   settled(): Promise<void>;

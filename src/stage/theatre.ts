@@ -55,6 +55,7 @@ export class Theatre {
     game.renderer.on(Renderer.Events.LOSE_WEBGL, () => this.#lose());
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.#restore());
     this.#keepFitting();
+    this.#listenForSkips();
   }
 
   /** The canvas in device pixels. */
@@ -101,6 +102,15 @@ export class Theatre {
     // Zooming the page changes the density of pixels and not always the box.
     window.addEventListener("resize", fit, { signal });
     fit();
+  }
+
+  /** Whoever has seen enough of what is played presses the picture. */
+  #listenForSkips(): void {
+    const skip = (): void => {
+      this.scene.settle();
+      this.wake();
+    };
+    this.#parent.addEventListener("pointerdown", skip, { signal: this.#closed.signal });
   }
 
   #fit(): void {

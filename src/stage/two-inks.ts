@@ -1,7 +1,9 @@
 /** The print: a camera filter that turns the two densities of the drawings into two inks on paper. */
 import { Filters, Renderer } from "phaser";
 import type * as Phaser from "phaser";
+import type { Dials } from "./dials";
 import { PAPER_SIZE } from "./paper";
+import { prints, type Print } from "./printing";
 import frag from "./two-inks.frag?raw";
 
 export const TWO_INKS = "FilterTwoInks";
@@ -15,15 +17,17 @@ const MEASURED_AT = 1600;
 const CELL = 5;
 const LEAST_CELL = 3.2;
 const SLIP = [3, -2] as const;
+/** How far the vermilion plate lies off before it comes into register, over the width of the picture. */
+const OUT_OF_REGISTER = [0.026, -0.016] as const;
 
 /** How much continuous tone survives beside the dots: more where the picture is few cells wide, as on a phone. */
 const KEPT = { small: 0.54, large: 0.36, from: 110, to: 250 };
 
 /** The dial: lives in the camera's filter list, holds numbers, draws nothing. */
 export class TwoInks extends Filters.Controller {
-  divergence = 0;
-  /** How much of the picture in `left` still shows, 0 to 1. */
-  leaving = 0;
+  #dials: PrintDials = { divergence: 0, leaving: 0, press: 0, register: 0 };
+  /** How the next picture comes over the one in `left`. */
+  by: Print = "dissolve";
   left: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper | null = null;
   /** Device pixels in a CSS pixel. */
   density = 1;
@@ -33,7 +37,17 @@ export class TwoInks extends Filters.Controller {
   constructor(camera: Phaser.Cameras.Scene2D.Camera) {
     super(camera, TWO_INKS);
   }
+
+  get dials(): PrintDials {
+    return this.#dials;
+  }
+
+  turn({ divergence, leaving, press, register }: PrintDials): void {
+    this.#dials = { divergence, leaving, press, register };
+  }
 }
+
+type PrintDials = Readonly<Pick<Dials, "divergence" | "leaving" | "press" | "register">>;
 
 /** The machine: one per game, turns the dial's numbers into uniforms. */
 export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
@@ -53,19 +67,25 @@ export class TwoInksNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
   override setupUniforms(dial: TwoInks, target: Phaser.Renderer.WebGL.DrawingContext): void {
     const set = (name: string, value: number | readonly number[]): void =>
       this.programManager.setUniform(name, value);
-    const { cell, slip } = screen(target.width, dial.density, dial.divergence);
+    const { divergence, leaving, press, register } = dial.dials;
+    const { cell, slip } = screen(target.width, dial.density, divergence);
     set("uLeavingSampler", 1);
     set("uPaperSampler", 2);
     set("uPaperSize", PAPER_SIZE);
-    set("uLeaving", dial.left ? dial.leaving : 0);
+    set("uPrinting", dial.left && leaving > 0 ? prints.indexOf(dial.by) + 1 : 0);
+    set("uLeaving", leaving);
+    set("uPress", press);
     set("uResolution", [target.width, target.height]);
     set("uCell", cell);
     set("uRecordScreen", lattice(cell, 45));
     set("uRedScreen", lattice(cell, 15));
     set("uKept", kept(target.width / cell));
     set("uSoft", 0.9 / cell + 0.05);
-    set("uDivergence", dial.divergence);
-    set("uSlip", slip);
+    set("uDivergence", divergence);
+    set("uSlip", [
+      slip[0] + OUT_OF_REGISTER[0] * register * target.width,
+      slip[1] + OUT_OF_REGISTER[1] * register * target.width,
+    ]);
     set("uPaper", PAPER);
     set("uRecord", RECORD);
     set("uVermilion", VERMILION);
@@ -77,7 +97,7 @@ function screen(
   width: number,
   density: number,
   divergence: number,
-): { cell: number; slip: readonly number[] } {
+): { cell: number; slip: readonly [number, number] } {
   const shrunk = Math.sqrt(width / density / MEASURED_AT);
   const cell = Math.max(LEAST_CELL, CELL * shrunk) * density;
   // In pictures y runs down, on the card it runs up.
