@@ -11,8 +11,10 @@ const rooms = {
   runs: ["narrative", "kit"],
   atlas: ["runs", "narrative", "kit"],
   stage: ["narrative", "kit"],
+  card: ["kit"],
+  sound: ["narrative", "kit"],
   page: ["runs", "narrative", "kit"],
-  app: ["page", "stage", "atlas", "runs", "narrative", "kit"],
+  app: ["page", "card", "stage", "sound", "atlas", "runs", "narrative", "kit"],
 } as const satisfies Record<string, readonly string[]>;
 
 const pure: readonly string[] = ["kit", "narrative", "runs", "atlas"];

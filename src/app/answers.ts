@@ -2,7 +2,7 @@
 import type { Command, Notice } from "../page";
 import { arrive } from "./arrive";
 import type { Core } from "./core";
-import { faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
+import { cardNotFetchedNotice, faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
 import { firstPageTurn } from "./page-model";
 import { applySettings, standsStill } from "./settings";
 
@@ -57,6 +57,7 @@ function pageAnswers(
     const still = standsStill(settings);
     core.show({ settings, still });
     core.picture?.setStill(still);
+    core.hearing?.set();
   };
   return {
     "go-title"() {
@@ -65,7 +66,7 @@ function pageAnswers(
     },
     open({ panel }) {
       core.show({ panel, fetched: null });
-      if (panel === "about" || panel === "proof") void fetchContent(core, panel);
+      if (panel === "about" || panel === "proof" || panel === "card") void fetchContent(core, panel);
     },
     close: () => core.show({ panel: null }),
     set,
@@ -80,15 +81,19 @@ function pageAnswers(
 }
 
 /** Panels whose content is fetched when somebody asks for it. */
-const contents = { about: () => import("./about"), proof: () => import("./proof") };
+const contents = {
+  about: () => import("./about"),
+  proof: () => import("./proof"),
+  card: () => import("./card"),
+};
 
 async function fetchContent(core: Core, panel: keyof typeof contents): Promise<void> {
   try {
     const { content } = await contents[panel]();
-    if (core.state.panel === panel) core.show({ fetched: content(core.book) });
+    if (core.state.panel === panel) core.show({ fetched: content(core.book, core.session) });
   } catch {
     core.show({ panel: null });
-    core.tell(notFetchedNotice());
+    core.tell(panel === "card" ? cardNotFetchedNotice() : notFetchedNotice());
   }
 }
 

@@ -7,6 +7,7 @@ import { openKept } from "./kept";
 import { keepNotice } from "./notices";
 import { pageModel, type ShellState } from "./page-model";
 import type { Picture } from "./picture";
+import type { Hearing } from "./sound";
 import { plate } from "./scenes";
 import { createSession, type Session } from "./session";
 import { readSettings, standsStill } from "./settings";
@@ -19,6 +20,7 @@ export interface Core {
   book: StoryBook;
   /** Set once the page stands; the stage comes into its frame later still. */
   picture: Picture | null;
+  hearing: Hearing | null;
   /** The history that was last left for another. In memory, so that it comes back where nothing can be kept. */
   former: readonly string[] | null;
   /** Changes what the shell holds without showing it yet. */
@@ -44,6 +46,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     storage,
     book,
     picture: null,
+    hearing: null,
     former: null,
     get state() {
       return state;
@@ -81,6 +84,8 @@ function firstState(storage: Storage, { history, notices }: ReturnType<typeof op
     notices,
     settings,
     still: standsStill(settings),
+    soundCaptions: [],
+    soundTrouble: null,
     kept: history,
     fetched: null,
   };

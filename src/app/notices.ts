@@ -53,6 +53,12 @@ export function noPictureNotice(): Notice {
   );
 }
 
+export function cardNotFetchedNotice(): Notice {
+  return say(
+    "The card could not be made, perhaps because the connection broke. Nothing of yours is lost, and you can ask for it again.",
+  );
+}
+
 export function notFetchedNotice(): Notice {
   return say(
     "The sources could not be fetched, perhaps because the connection broke. You can read on, and ask for them again.",

@@ -1,7 +1,7 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
 import type { ComponentChildren } from "preact";
 import { isOver, PAGE_TURN, type Moment, type StoryBook } from "../narrative";
-import type { Notice, Opening, PageModel, Panel, Plate, Settings } from "../page";
+import type { Notice, Opening, PageModel, Panel, Plate, Settings, SoundTrouble } from "../page";
 import { divergence } from "../runs";
 import { entries, reading, type History } from "./present";
 
@@ -12,6 +12,9 @@ export interface ShellState {
   readonly notices: readonly Notice[];
   readonly settings: Settings;
   readonly still: boolean;
+  /** What is to be heard just now, in words; and why it is not. */
+  readonly soundCaptions: readonly string[];
+  readonly soundTrouble: SoundTrouble | null;
   /** The history that Continue goes on with; null when there is none. */
   readonly kept: History | null;
   /** What was fetched for the open panel; null while it is on its way. */
@@ -40,6 +43,8 @@ export function pageModel(state: ShellState, history: History, { book, plate }: 
     notices: state.notices,
     proved: book.dossier,
     stillPicture: state.still,
+    soundCaptions: state.settings.soundCaptions ? state.soundCaptions : [],
+    soundTrouble: state.soundTrouble,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   faces,
   markLevels,
   motions,
+  soundLevels,
   spacings,
   textSizes,
   themes,
@@ -21,6 +22,8 @@ const schema = v.object({
   motion: v.fallback(v.picklist(motions), defaultSettings.motion),
   marks: v.fallback(v.picklist(markLevels), defaultSettings.marks),
   numberKeys: v.fallback(v.boolean(), defaultSettings.numberKeys),
+  sound: v.fallback(v.picklist(soundLevels), defaultSettings.sound),
+  soundCaptions: v.fallback(v.boolean(), defaultSettings.soundCaptions),
 });
 
 /** The settings in `text`; each that is missing or damaged is the default, the others stay. */

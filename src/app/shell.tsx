@@ -11,6 +11,7 @@ import { historyDivergence } from "./page-model";
 import { createPicture } from "./picture";
 import { scenes } from "./scenes";
 import { applySettings, standsStill } from "./settings";
+import { createHearing } from "./sound";
 
 export interface Shell {
   /** Puts an edited text of the story under the reader's run. */
@@ -27,6 +28,7 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   core.show();
   hangPicture(core);
   listen(core, send);
+  core.hearing = createHearing(core);
   return {
     goOn: () => send({ type: "continue" }),
     replaceStory(next) {
@@ -69,7 +71,7 @@ function listen(core: Core, send: Send): void {
     core.keep();
     afterPaint(() => {
       showPicture(core);
-      foresee(session);
+      foresee(session, core.picture);
     });
   });
   for (const press of ["pointerdown", "keydown", "click"])

@@ -36,10 +36,14 @@ export function Game({ model, send, fetched }: GameProps): JSX.Element {
       {panel && (
         <PanelView key={panel} title={panelTitles[panel]} close={() => send({ type: "close" })}>
           {panel === "settings" && (
-            <SettingsView settings={model.settings} change={(settings) => send({ type: "set", settings })} />
+            <SettingsView
+              settings={model.settings}
+              soundTrouble={model.soundTrouble}
+              change={(settings) => send({ type: "set", settings })}
+            />
           )}
           {panel === "transcript" && <TranscriptView entries={model.transcript} />}
-          {(panel === "about" || panel === "proof") && (fetched ?? <p>Fetching…</p>)}
+          {(panel === "about" || panel === "proof" || panel === "card") && (fetched ?? <p>Fetching…</p>)}
         </PanelView>
       )}
     </>
@@ -51,6 +55,7 @@ const panelTitles: Readonly<Record<Panel, string>> = {
   settings: "Settings",
   about: "Credits, sources, corrections",
   proof: "Every history, proved",
+  card: "A card of this history",
 };
 
 function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
@@ -64,6 +69,7 @@ function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
         <figcaption class="unseen">{plate.alt}</figcaption>
       </figure>
       <Stamp model={model} />
+      <SoundCaptions captions={model.soundCaptions} />
       <button
         type="button"
         class="still-button"
@@ -95,6 +101,20 @@ function Stamp({ model }: { readonly model: PageModel }): JSX.Element | null {
     <p class="stamp" aria-hidden="true">
       {words}
     </p>
+  );
+}
+
+/**
+ * What is heard, in words, beside the picture. Plain text in its place and no live region: the turn's
+ * own text is being read aloud at that very moment, and who reads by ear hears the sound itself.
+ */
+function SoundCaptions({ captions }: { readonly captions: readonly string[] }): JSX.Element | null {
+  return captions.length === 0 ? null : (
+    <div class="sound-captions">
+      {captions.map((caption) => (
+        <p key={caption}>[{caption}]</p>
+      ))}
+    </div>
   );
 }
 

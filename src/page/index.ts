@@ -1,7 +1,19 @@
 export { AboutView } from "./about";
 export type { About } from "./about";
+export { CardView } from "./card";
+export type { CardActs, CardModel, CardPrint } from "./card";
 export { Game } from "./game";
-export { contrasts, defaultSettings, faces, markLevels, motions, spacings, textSizes, themes } from "./model";
+export {
+  contrasts,
+  defaultSettings,
+  faces,
+  markLevels,
+  motions,
+  soundLevels,
+  spacings,
+  textSizes,
+  themes,
+} from "./model";
 export type {
   ChoiceView,
   Command,
@@ -16,6 +28,7 @@ export type {
   Reading,
   Send,
   Settings,
+  SoundTrouble,
 } from "./model";
 export { ProofCardView } from "./proof-card";
 export type { ProofCard } from "./proof-card";

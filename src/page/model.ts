@@ -72,7 +72,7 @@ export interface Plate {
   readonly focus: readonly [x: number, y: number];
 }
 
-export const panels = ["transcript", "settings", "about", "proof"] as const;
+export const panels = ["transcript", "settings", "about", "proof", "card"] as const;
 export type Panel = (typeof panels)[number];
 
 /** A sentence for the reader, and at times something to do about it. */
@@ -98,6 +98,9 @@ export interface PageModel {
   readonly proved: boolean;
   /** The picture can move, and moves unless the reader stopped it. */
   readonly stillPicture: boolean;
+  /** What is to be heard just now, in words; empty when nothing is, or when nobody asked for words. */
+  readonly soundCaptions: readonly string[];
+  readonly soundTrouble: SoundTrouble | null;
 }
 
 export const textSizes = [100, 110, 125, 150, 175, 200] as const;
@@ -107,6 +110,10 @@ export const themes = ["system", "light", "dark"] as const;
 export const contrasts = ["system", "normal", "high"] as const;
 export const motions = ["system", "full", "still"] as const;
 export const markLevels = ["off", "quiet", "full"] as const;
+export const soundLevels = ["off", "quiet", "full"] as const;
+
+/** Why no sound is heard although it is switched on. */
+export type SoundTrouble = "refused" | "not-fetched";
 
 export interface Settings {
   readonly textSize: (typeof textSizes)[number];
@@ -117,6 +124,9 @@ export interface Settings {
   readonly motion: (typeof motions)[number];
   readonly marks: (typeof markLevels)[number];
   readonly numberKeys: boolean;
+  readonly sound: (typeof soundLevels)[number];
+  /** What is heard is written as well, while the sound is on. */
+  readonly soundCaptions: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -128,6 +138,8 @@ export const defaultSettings: Settings = {
   motion: "system",
   marks: "quiet",
   numberKeys: true,
+  sound: "off",
+  soundCaptions: true,
 };
 
 /** What the reader asks for. */

@@ -46,6 +46,11 @@ function Over({ reading, send }: { readonly reading: Reading; readonly send: Sen
         >
           Read it as a whole
         </button>
+        {reading.ending && (
+          <button type="button" class="plain-button" onClick={() => send({ type: "open", panel: "card" })}>
+            Make a card
+          </button>
+        )}
         <button type="button" class="plain-button strong" onClick={() => send({ type: "restart" })}>
           Begin another history
         </button>

@@ -1,16 +1,42 @@
 import type { JSX } from "preact";
-import { contrasts, faces, markLevels, motions, spacings, textSizes, themes, type Settings } from "./model";
+import {
+  contrasts,
+  faces,
+  markLevels,
+  motions,
+  soundLevels,
+  spacings,
+  textSizes,
+  themes,
+  type Settings,
+  type SoundTrouble,
+} from "./model";
 
 interface SettingsProps {
   readonly settings: Settings;
+  readonly soundTrouble: SoundTrouble | null;
   readonly change: (settings: Settings) => void;
 }
 
 /** How the page looks and behaves for this reader. Every change shows at once. */
-export function SettingsView({ settings, change }: SettingsProps): JSX.Element {
+export function SettingsView({ settings, soundTrouble, change }: SettingsProps): JSX.Element {
   return (
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       {questions.map((question) => question(settings, change))}
+      {sound(settings, change)}
+      {/* Always there, so that a sentence that comes into it is read aloud. */}
+      <p class="settings-note" role="status">
+        {soundTrouble && troubles[soundTrouble]}
+      </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.soundCaptions}
+          disabled={settings.sound === "off"}
+          onChange={(event) => change({ ...settings, soundCaptions: event.currentTarget.checked })}
+        />
+        Captions for sound
+      </label>
       <label class="check">
         <input
           type="checkbox"
@@ -49,8 +75,20 @@ const questions: readonly Question[] = [
   }),
 ];
 
+const sound = ask("sound", "Sound", soundLevels, {
+  off: "Off",
+  quiet: "Quiet",
+  full: "Full",
+});
+
+const troubles: Readonly<Record<SoundTrouble, string>> = {
+  refused: "This browser plays no sound here; everything else is as before.",
+  "not-fetched":
+    "The sound could not be fetched, perhaps because the connection broke; it will be asked for again.",
+};
+
 /** A question with one answer: a row of radio buttons, `words` beside them. */
-function ask<Key extends Exclude<keyof Settings, "numberKeys">>(
+function ask<Key extends Exclude<keyof Settings, "numberKeys" | "soundCaptions">>(
   key: Key,
   name: string,
   options: readonly Settings[Key][],

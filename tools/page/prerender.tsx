@@ -44,6 +44,8 @@ function html({ title, dossier }: StoryBook, view: PageModel["view"], { moments 
     notices: [],
     proved: dossier,
     stillPicture: false,
+    soundCaptions: [],
+    soundTrouble: null,
   };
   return renderToString(<Game model={model} send={() => undefined} fetched={null} />);
 }
