@@ -106,7 +106,7 @@ const inInk: readonly Case[] = [
 ];
 
 const inData: readonly (readonly [file: string, ...Case])[] = [
-  ["decisions.json", 17, /no line of the story has mine.sleep/, "mine.wait", "mine.sleep"],
+  ["decisions.json", 30, /no line of the story has mine.sleep/, "mine.wait", "mine.sleep"],
   ["decisions.json", 3, /no line of the story has pit/, '"id": "mine",', '"id": "pit",'],
   ["endings.json", 3, /no line of the story has fire/, '"id": "record"', '"id": "fire"'],
   ["variables.json", 2, /the story has no variable hope/, '"trust"', '"hope"'],

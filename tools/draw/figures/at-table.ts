@@ -56,49 +56,8 @@ export function lender(light: Light, tip: Point): string {
   );
 }
 
-/** Someone at the far side of a table (its edge near y 150), bent over what lies on it; `pose` is how the arms lie. */
-export function bent(light: Light, pose: "flat" | "chin" | "folded", woman = false): string {
-  const body = outline(
-    "-26 8, -64 20, -106 36, -134 76, -146 130, -140 210, 140 210, 146 130, 134 76, 106 36, 64 20, 26 8",
-  );
-  const linen =
-    flat(outline("-28 22, 0 46, 28 22, 32 38, 4 96, -4 96, -32 38", 0.15), 0.06) +
-    flat(outline("-7 48, 7 48, 9 80, 0 94, -9 80", 0.1), 0.92);
-  const level = [
-    limb("-122 84 60, -150 160 58, -112 214 50, -40 236 38"),
-    limb("122 84 60, 150 160 58, 112 214 50, 40 236 38"),
-    outline("-52 222, -26 222, -4 240, -18 252, -50 252"),
-    outline("52 222, 26 222, 4 240, 18 252, 50 252"),
-  ];
-  const chin = [
-    limb("-122 84 60, -150 166 58, -96 216 48, 0 226 38"),
-    outline("-10 208, 30 208, 56 222, 40 238, -8 240"),
-    limb("122 90 60, 136 166 58, 106 206 50, 66 130 42, 44 70 34"),
-    outline("30 76, 24 48, 8 32, 18 22, 40 30, 58 52, 60 76"),
-  ];
-  const folded = [
-    limb("-122 84 60, -152 160 58, -100 206 50, 20 214 42"),
-    limb("122 84 60, 152 160 58, 100 214 50, -20 232 40"),
-  ];
-  const arms = { flat: level, chin, folded }[pose];
-  return (
-    lit([body], light) +
-    linen +
-    head({ looks: "down", hair: woman ? "bob" : "short" }, light) +
-    seam("M-30 26L-54 66L-36 80L-6 160M30 26L54 66L36 80L6 160", 0.5, 3) +
-    lit(arms, light) +
-    seam(
-      pose === "folded"
-        ? "M-96 196Q-40 204 10 206M96 206Q40 220-20 226"
-        : "M-126 130Q-134 166-110 196M126 130Q134 166 112 196",
-      0.5,
-      3,
-    )
-  );
-}
-
 /** A man leaning back in his desk chair, facing right, in shirtsleeves: a paper held off in one hand, the other with a pencil at his lip. Desk at y 260. */
-export function reader(light: Light, sleeve: string, pencil: string): string {
+export function reader(light: Light, pencil: string): string {
   const torso = outline(
     "-30 12, -68 24, -112 54, -128 116, -120 210, -102 310, -90 420, -90 420, 90 420, 90 420, 96 320, 84 230, 72 140, 58 76, 36 34, 14 16",
   );
@@ -107,11 +66,15 @@ export function reader(light: Light, sleeve: string, pencil: string): string {
   const sheet =
     flat(outline("198 108, 290 -40, 330 -22, 244 134", 0.06), 0) +
     flat(outline("244 134, 330 -22, 338 -14, 252 142", 0.05), 0.5);
-  const upper = limb("-70 92 74, -66 170 70, -40 238 60");
-  const fore = limb("-46 232 56, 8 170 44, 44 92 34, 52 62 30");
-  const roll = limb("-44 240 66, -24 206 62, -12 190 58");
-  const hand = outline("36 66, 34 40, 44 18, 54 10, 64 16, 74 30, 76 52, 68 70");
-  const stick = limb("56 50 6, 80 12 7, 96 -14 7, 102 -24 2");
+  const upper = limb("-72 88 70, -82 140 70, -74 196 68, -40 238 62, -8 232 58");
+  const forearm = limb("-26 230 50, 14 196 48, 48 140 38, 66 86 28, 70 66 28");
+  const roll = outline("-20 190, -6 184, 34 214, 36 228, 20 250, 6 258, -2 252, -8 220", 0.5);
+  const palm = outline("55 74, 48 50, 56 30, 72 20, 88 26, 96 44, 92 60, 85 76");
+  const fingers = [
+    limb("58 44 15, 54 20 13, 62 -2 8"),
+    limb("80 30 15, 88 10 14, 78 -4 12, 70 -4 8"),
+  ];
+  const stick = limb("86 50 7, 76 22 8, 64 -10 7, 59 -22 2");
   return (
     lit([farArm], light) +
     sheet +
@@ -122,10 +85,14 @@ export function reader(light: Light, sleeve: string, pencil: string): string {
     flat(outline("10 30, 28 16, 36 18, 48 44, 36 62, 22 44", 0.3), 0.02) +
     flat(outline("-36 14, -14 28, 8 30, 8 36, -16 35, -40 22", 0.3), 0.3) +
     lit([upper], light) +
-    lit([roll], { ...light, cloth: ink(0.86) }) +
-    `<g>${lit([fore, hand], { ...light, cloth: sleeve })}</g>` +
+    lit([forearm], light) +
+    lit([roll], light) +
+    lit([palm], light) +
     shape(stick, pencil) +
-    seam("M-48 36Q-70 120-60 270M-104 130Q-90 150-92 190M-96 300Q-60 320-10 322M44 26L50 54M54 22L62 48")
+    lit(fingers, light) +
+    seam(
+      "M-48 36Q-72 90-66 150M-112 150Q-104 180-106 210M-96 300Q-60 320-10 322M44 26L50 54M54 22L62 48M-2 196Q24 214 20 242M-52 200Q-40 222-16 226M-66 214Q-52 240-24 246M54 92L84 102M52 100L80 110M46 192Q60 164 68 122M84 34L94 42M82 44L92 52",
+    )
   );
 }
 

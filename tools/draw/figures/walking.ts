@@ -1,5 +1,6 @@
 /** People on their way: coming in, going out, passing by. Feet at 0 0. */
 import { ink, shape } from "../kit";
+import { shirtFront } from "./dress";
 import { head } from "./head";
 import { angular, flat, limb, lit, onFeet, outline, oval, seam, stand, type Light } from "./pen";
 
@@ -110,30 +111,72 @@ export function visitor(light: Light): string {
   );
 }
 
-/** Someone walking away down a corridor, a folder under the arm. */
+/** Someone walking away down a corridor, in mid-step, a folder under the arm. */
 export function leaving(light: Light): string {
   const legs = [
-    limb("-28 320 84, -34 440 68, -26 560 52, -22 628 44"),
-    limb("30 320 82, 38 440 64, 40 530 50, 44 580 40"),
-    outline("-46 612, -4 612, 0 640, -52 642"),
-    outline("28 566, 64 560, 62 600, 36 606"),
+    limb("28 300 84, 36 430 70, 34 520 60, 34 590 54"),
+    outline("10 570, 58 564, 60 594, 48 612, 22 614"),
+    limb("-30 300 86, -34 440 74, -32 560 64, -34 636 58"),
+    outline("-60 622, -8 622, -4 650, -66 652, -64 640"),
   ];
   const coat = outline(
-    "-22 10, -52 28, -94 46, -112 84, -116 180, -106 250, -98 350, -98 350, 94 346, 94 346, 102 240, 114 170, 108 84, 92 46, 50 28, 22 10",
+    "-22 8, -46 26, -76 42, -88 78, -86 160, -76 230, -80 300, -84 352, -84 352, 80 348, 80 348, 74 230, 82 160, 84 76, 72 42, 44 26, 22 8",
   );
-  const folder = flat(outline("68 150, 134 140, 140 300, 78 306", 0.05), 0.1);
+  const folder = flat(outline("66 160, 118 150, 126 276, 74 284", 0.05), 0.1);
   const arms = [
-    limb("-98 84 54, -122 180 50, -128 260 42, -118 320 34"),
-    limb("98 84 54, 128 170 50, 136 240 42, 112 290 34"),
+    limb("-76 76 46, -96 180 42, -104 256 36, -110 318 28"),
+    outline("-124 312, -98 314, -98 350, -112 364, -124 344"),
+    limb("76 76 46, 100 174 42, 104 240 36, 92 286 30"),
   ];
   return onFeet(
-    640,
+    650,
     lit(legs, light) +
       lit([coat], light) +
       folder +
       lit(arms, light) +
       head({ looks: "away" }, light) +
-      seam("M0 60V200M0 260V350M-26 22Q0 34 26 22", 0.5, 3),
+      seam("M0 60V200M-26 22Q0 34 26 22M-44 420Q-36 500-40 590", 0.5, 3),
+  );
+}
+
+/** A man coming along to the right with long steps, the far arm swinging; `file` is what he has under the near one. */
+export function arriving(light: Light, file: string): string {
+  const legs = [
+    limb("18 320 94, 50 410 82, 84 490 66, 112 560 56, 126 614 50"),
+    outline("100 602, 150 596, 164 618, 212 614, 222 626, 210 638, 132 654, 108 652, 98 630"),
+    limb("-34 320 98, -42 410 84, -50 476 70, -84 540 58, -112 588 48"),
+  ];
+  const backShoe = outline(
+    "-138 590, -128 574, -94 584, -78 606, -50 626, -32 640, -34 651, -66 653, -90 646, -126 622",
+  );
+  const jacket = outline(
+    "-26 10, -54 22, -84 44, -100 96, -98 170, -84 240, -92 300, -104 346, -104 346, -20 356, 40 342, 92 318, 92 318, 82 250, 70 190, 72 120, 50 56, 30 26, 14 14",
+  );
+  const swinging = [
+    limb("48 78 46, 82 146 42, 98 186 38, 124 236 30"),
+    outline("110 240, 136 226, 150 238, 160 250, 156 258, 148 254, 150 270, 138 280, 124 266"),
+  ];
+  const arm = limb("-42 74 64, -66 140 58, -72 196 54, -42 242 46, 20 258 36");
+  const hand = outline("12 244, 42 240, 70 244, 88 256, 84 270, 54 276, 16 276");
+  const thumb = limb("44 252 17, 58 232 15, 66 216 10");
+  return onFeet(
+    650,
+    lit(swinging, light) +
+      flat(outline("104 236, 132 220, 137 227, 109 244", 0.1), 0.06) +
+      lit([backShoe], light) +
+      lit(legs, light) +
+      lit([jacket], light) +
+      shirtFront() +
+      head({ looks: "right", bow: 3 }, light) +
+      stand(24, 184, 0.92, file) +
+      lit([arm], light) +
+      flat(outline("8 244, 16 243, 20 277, 12 278", 0.2), 0.06) +
+      lit([hand, thumb], light) +
+      seam(
+        "M-42 26Q-10 76 20 126L40 200M44 42Q54 84 44 118M-86 176L-62 192M-92 156L-60 178M70 440Q96 510 114 580M-50 420Q-54 470-80 524",
+        0.5,
+        3,
+      ),
   );
 }
 

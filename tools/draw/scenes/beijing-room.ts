@@ -6,6 +6,7 @@
 import { head, limb, lit, oval, stand, type Light } from "../figures";
 import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
+import { greyFile } from "../props";
 
 const roll = dice("beijing-room");
 /** The vanishing point: the eye of someone standing at the end of the table, 1.4 metres up. */
@@ -64,40 +65,67 @@ function fan(): string {
 
 /** An armchair in profile, facing right, with its lace: a white cloth over the back, scalloped and pierced. */
 function armchair(light: Light): string {
-  const back = curve([[-64, 40], [-74, -100], [-104, -196], [-112, -232], [-92, -244], [-70, -232], [-56, -160], [-38, -60], [-30, 40]], 0.5);
-  const seat = cut([[-70, 0], [112, -4], [120, 20], [116, 72], [-64, 76]], roll, 2, 70);
-  const legs = limb([[-58, 70, 22], [-70, 158, 12]]) + limb([[104, 66, 22], [108, 158, 12]]);
-  const lace = "M-114-236Q-92-254-68-236L-58-184Q-66-170-74-182Q-80-166-90-178Q-94-164-102-176Q-112-178-108-196Z";
-  const holes = "M-98-216l4 8 4-8zM-84-222l4 8 4-8zM-90-198l4 7 4-7zM-74-200l3 7 4-7z";
-  return lit([back, seat, legs], light) + shape(lace, ink(0.03)) + shape(holes, ink(0.5));
+  const back = curve([[-62, 30], [-74, -60], [-96, -150], [-104, -190], [-88, -204], [-68, -194], [-56, -130], [-44, -60], [-36, 30]], 0.5);
+  const seat = cut([[-66, 6], [118, 2], [126, 20], [122, 54], [-60, 56]], roll, 2, 70);
+  const legs = limb([[-54, 50, 20], [-68, 158, 11]]) + limb([[110, 48, 20], [116, 158, 11]]);
+  const lace = "M-106-194Q-86-212-66-196L-57-148Q-64-136-71-146Q-77-132-85-143Q-90-130-97-141Q-104-140-101-158Z";
+  const holes = "M-92-180l4 8 4-8zM-80-186l4 8 4-8zM-86-164l4 7 4-7zM-72-166l3 7 4-7z";
+  return lit([legs], light) + lit([back, seat], light) + shape(lace, ink(0.03)) + shape(holes, ink(0.5));
 }
 
+/** The chair's near arm: a bare rail on a post, under which the sitter is seen. */
 function chairArm(light: Light): string {
-  return lit([limb([[-72, -76, 28], [20, -84, 30], [84, -78, 28]]), limb([[76, -74, 22], [82, 0, 20], [84, 60, 20]])], light);
+  return lit([limb([[-66, -66, 16], [10, -72, 19], [96, -66, 20], [112, -58, 16]]), limb([[94, -62, 17], [98, 0, 15], [100, 40, 15]])], light);
 }
 
-/** Someone at the table in profile, facing right. `lean` moves the chest forward; `hand` is where the near hand rests. About 300 above the seat. */
-function delegate(lean: number, hand: Point, light: Light, badge: boolean): string {
+/** Someone at the table in profile, facing right, without the near arm. `lean` moves the chest forward. About 300 above the seat. */
+function delegate(lean: number, light: Light, badge: boolean): string {
   const l = lean;
-  const torso = curve([[-56, 10], [-62, -70], [-56 + l * 14, -136], [l * 34 - 46, -182], [l * 44 - 12, -206], [l * 46 + 22, -198], [l * 44 + 46, -166], [l * 30 + 54, -100], [52, -40], [60, 10]]);
-  const [hx, hy] = [l * 62 + 6, -214];
-  const neck = limb([[hx - 18, hy + 24, 46], [hx - 6, hy - 12, 36]]);
-  const thigh = limb([[-14, -14, 84], [76, -14, 74], [150, -2, 58]]);
-  const shin = limb([[146, 0, 56], [142, 80, 46], [136, 156, 36]]);
-  const elbow: Point = [l * 26 + 14, -92];
-  const arm = limb([[l * 42 - 4, -182, 54], [(l * 42 - 4 + elbow[0]) / 2 - 8, -136, 54], [elbow[0], elbow[1], 48], [(elbow[0] + hand[0]) / 2, (elbow[1] + hand[1]) / 2 - 2, 38], [hand[0], hand[1], 28]]);
-  const palm = curve([[hand[0] - 10, hand[1] - 14], [hand[0] + 18, hand[1] - 16], [hand[0] + 42, hand[1] - 4], [hand[0] + 38, hand[1] + 6], [hand[0] + 6, hand[1] + 14], [hand[0] - 12, hand[1] + 10]]);
+  const torso = curve([[-40, 16], [-48, -40], [-52 + l * 8, -96], [l * 24 - 50, -148], [l * 38 - 34, -184], [l * 44 - 10, -204], [l * 46 + 18, -200], [l * 44 + 40, -172], [l * 34 + 50, -124], [l * 18 + 48, -70], [50, -24], [56, 16]]);
+  const [hx, hy] = headOf(l);
+  const neck = limb([[hx - 18, hy + 24, 44], [hx - 6, hy - 12, 34]]);
+  const thigh = limb([[-10, -12, 74], [76, -14, 68], [154, -8, 54]]);
+  const shin = limb([[152, -8, 54], [148, 76, 42], [142, 156, 32]]);
   const collar = stroke(line([[hx - 32, hy + 4], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
-  const pin = badge ? shape(box(l * 40 + 24, -158, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 40, -150], [l * 34 + 46, -110]]), ink(0.1), 4);
-  return lit([shin, thigh], light) + lit([torso, neck], light) + stand(hx, hy - 6, 0.84, head({ looks: "right", bow: 4 + lean * 6 }, light)) + collar + pin + lit([arm, palm], light) + stroke(`M${l * 30 - 30}-150Q${l * 20 - 34}-110-34-60M${elbow[0] - 20} ${elbow[1] - 12}l20 12M${hand[0] - 14} ${hand[1] - 14}l-2 24`, ink(0.6), 2.4);
+  const pin = badge ? shape(box(l * 40 + 20, -162, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 34, -152], [l * 34 + 42, -112]]), ink(0.1), 4);
+  return lit([shin, thigh], light) + lit([torso, neck], light) + stand(hx, hy - 6, 0.84, head({ looks: "right", bow: 4 + lean * 6 }, light)) + collar + pin + stroke(`M${l * 10 - 30}-40Q-10-30 20-34M${l * 30 + 30}-110L${l * 18 + 30}-60L34-10`, ink(0.6), 2.4);
 }
 
-/** One side of the table at one place: chair, person, chair arm. */
-function place(side: -1 | 1, z: number, lean: number, hand: Point): string {
-  const light: Light = { away: [-6, 4], edge: ink(0.02, 0.06), cloth: ink(z > 2 ? 0.88 : 0.97) };
-  const dim: Light = { ...light, edge: ink(0.3), cloth: ink(z > 2 ? 0.8 : 0.92) };
-  const [x, y] = at(side * 1, -0.93, z);
-  return stand(x, y, 1.62 / z, armchair(dim) + delegate(lean, hand, light, side === 1) + chairArm(dim), side === 1);
+function headOf(lean: number): Point {
+  return [lean * 62 + 6, -214];
+}
+
+/** The near arm, bent at the elbow; `hand` is where the hand lies, its fingers apart. */
+function nearArm(lean: number, [hx, hy]: Point, light: Light): string {
+  const shoulder: Point = [lean * 42 - 8, -176];
+  const elbow: Point = [lean * 34 - 8, -88];
+  const sleeve = limb([[...shoulder, 52], [(shoulder[0] + elbow[0]) / 2 - 10, -134, 50], [...elbow, 44], [(elbow[0] + hx) / 2, (elbow[1] + hy) / 2 + 3, 38], [hx - 4, hy, 25]]);
+  const hand = [curve([[hx - 4, hy - 12], [hx + 18, hy - 15], [hx + 36, hy - 8], [hx + 38, hy + 2], [hx + 18, hy + 11], [hx - 4, hy + 12]]), limb([[hx + 30, hy - 7, 11], [hx + 50, hy - 5, 9], [hx + 60, hy + 1, 6]]), limb([[hx + 30, hy + 1, 11], [hx + 48, hy + 6, 9], [hx + 56, hy + 11, 6]]), limb([[hx + 14, hy - 10, 12], [hx + 32, hy - 19, 10], [hx + 42, hy - 19, 6]])];
+  const cuff = stroke(`M${hx - 6} ${hy - 13}L${hx - 5} ${hy + 12}`, ink(0.04), 6);
+  return lit([sleeve], light) + lit(hand, light) + cuff + stroke(`M${elbow[0] - 18} ${elbow[1] - 24}l20 10M${elbow[0] - 16} ${elbow[1] - 10}l22 4`, ink(0.6), 2.4);
+}
+
+/** Where somebody sits: the side of the table, the distance, how far the chest leans, where the near hand is. */
+type Place = readonly [side: -1 | 1, z: number, lean: number, hand: Point];
+
+function seated([side, z]: Place, body: (light: Light) => string): string {
+  const light: Light = { away: [-6, 4], edge: ink(0.02, 0.06), cloth: ink(z > 2 ? 0.9 : 0.98) };
+  const [x, y] = at(side, -0.93, z);
+  return stand(x, y, 1.62 / z, body(light), side === 1);
+}
+
+/** Chair and person; the near arm is drawn apart, for it may lie on the table. */
+function place(spot: Place): string {
+  const [side, z, lean] = spot;
+  return seated(spot, (light) => {
+    const wood: Light = { ...light, edge: ink(0.22), cloth: ink(z > 2 ? 0.7 : 0.78) };
+    return armchair(wood) + stand(22, -10, 1, delegate(lean, light, side === 1)) + chairArm(wood);
+  });
+}
+
+function arm(spot: Place): string {
+  const [, , lean, hand] = spot;
+  return seated(spot, (light) => stand(22, -10, 1, nearArm(lean, hand, light)));
 }
 
 /** The table: polished, so that the far end is window and the near end is night. */
@@ -127,22 +155,26 @@ function papers(): string {
   return shape(sheet(-0.44, 1.3, 0.02) + sheet(0.42, 1.36, -0.02) + sheet(-0.42, 2.05, 0) + sheet(0.44, 2.05, 0.02), ink(0.01));
 }
 
-/** At the reader's end of the table: the grey file, a cup, a flask. */
+/** At the reader's end of the table: the grey file in its own shadow, a cup, a flask. */
 function readersEnd(): string {
-  const leaves = cut([[424, 906], [716, 894], [722, 962], [384, 980]], roll, 2, 90);
-  const cover = cut([[410, 900], [702, 888], [712, 956], [368, 974]], roll, 2, 90);
-  const ribbon = stroke(line([[556, 894], [550, 926], [540, 968], [544, 1076]]), ink(0.04, 0.9), 9) + stroke(line([[542, 962], [518, 1010], [514, 1056]]), ink(0.04, 0.9), 8) + stroke(line([[388, 938], [550, 928], [707, 920]]), ink(0.04, 0.9), 8);
-  return shape(leaves, ink(0.03)) + shape(cover, ink(0.42)) + shape(gouges(7, [420, 912, 240, 40], -2, [30, 80], 4, roll), ink(0.6)) + ribbon + thermos(0.17, 0.78, 0.93, 0) + cup(0.33, 0.71);
+  const corners = [at(-0.47, -0.66, 0.93), at(-0.17, -0.66, 0.9), at(-0.14, -0.66, 0.715), at(-0.45, -0.66, 0.735)] as const;
+  const shadow = cut([at(-0.47, -0.66, 0.9), at(-0.16, -0.66, 0.87), at(-0.11, -0.66, 0.69), at(-0.45, -0.66, 0.695)], roll, 2, 90);
+  const glint = shape(gouges(7, [470, 830, 190, 70], -2, [30, 80], 4, roll), ink(0.6));
+  return shape(shadow, ink(0.97)) + greyFile(corners, 15) + glint + shape(curve([[870, 836], [940, 826], [1010, 838], [1020, 866], [950, 880], [880, 866]]), ink(0.95)) + thermos(0.17, 0.78, 0.93, 0) + cup(0.33, 0.71);
 }
+
+const FAR: readonly Place[] = [[-1, 2.12, 0.3, [112, -98]], [1, 2.12, 1.1, [136, -98]]];
+const NEAR_LEFT: Place = [-1, 1.32, 0.9, [152, -94]];
+const NEAR_RIGHT: Place = [1, 1.32, -0.3, [76, -72]];
 
 export function draw(): string {
   return scene(
     [
       { id: "back", depth: 0, body: room() + planeTrees() + curtains() },
       { id: "light", depth: 0.05, body: shape(oval(800, 360, 760, 560), "url(#halo)") },
-      { id: "middle", depth: 0.2, body: fan() + place(-1, 2.12, 0.3, [112, -102]) + place(1, 2.12, 1.1, [130, -122]) },
-      { id: "figure-pair", depth: 0.35, body: place(-1, 1.32, 0.9, [128, -104]) + place(1, 1.32, -0.3, [58, -96]) },
-      { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.26, 1.36) + cup(0.26, 1.26) },
+      { id: "middle", depth: 0.2, body: fan() + FAR.map((spot) => place(spot) + arm(spot)).join("") },
+      { id: "figure-pair", depth: 0.35, body: place(NEAR_LEFT) + place(NEAR_RIGHT) + arm(NEAR_RIGHT) },
+      { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.2, 1.56) + cup(0.26, 1.26) + arm(NEAR_LEFT) },
       { id: "front", depth: 0.8, body: readersEnd() },
     ],
     fade("ceiling", [[0.5, ink(0.86)], [1, ink(0.4)]]) + fade("left", [[0, ink(0.94)], [0.6, ink(0.86)], [1, ink(0.56)]], "across") + fade("right", [[0, ink(0.56)], [0.4, ink(0.86)], [1, ink(0.94)]], "across") + fade("floor", [[0, ink(0.3)], [0.4, ink(0.76)], [1, ink(0.96)]])

@@ -2,7 +2,7 @@
  * The warning: a room in Vienna, an evening in June, six people around one photograph from the air. In it are a river,
  * a track and a square building without windows; the building is the only red, and a pencil is on its way to it.
  */
-import { bent, delegate, lender, listener, stand, type Light } from "../figures";
+import { doubting, leaning, listener, marking, pondering, risen, stand, steadying, type Light } from "../figures";
 import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
@@ -11,16 +11,16 @@ const NEAR_SIDE: Light = { away: [-4, 4], edge: ink(0), cloth: ink(0.97) };
 
 export function draw(): string {
   const roll = dice("ending-warning");
-  const far = stand(500, 500, 1.02, bent(FAR_SIDE, "folded")) + stand(1092, 496, 1.04, bent(FAR_SIDE, "flat")) + stand(796, 474, 1.02, bent(FAR_SIDE, "chin", true));
+  const far = stand(492, 420, 1.02, risen(FAR_SIDE)) + stand(1112, 450, 1.02, doubting(FAR_SIDE)) + stand(796, 482, 1.02, pondering(FAR_SIDE));
   return scene(
     [
       { id: "back", depth: 0, body: shape(box(-80, -80, 1760, 760, roll), "url(#dusk)") + towers(roll) },
       { id: "middle", depth: 0.2, body: room(roll) + blinds(roll) },
       { id: "light", depth: 0.3, body: shape(cut([[676, 236], [924, 236], [1180, 900], [420, 900]], roll), "url(#cone)") },
       { id: "figure-three", depth: 0.35, body: far },
-      { id: "table", depth: 0.5, body: table(roll) + pool() + photograph(roll) + papers(roll) },
+      { id: "table", depth: 0.5, body: table(roll) + pool() + photograph(roll) + papers(roll) + stand(492, 420, 1.02, leaning(FAR_SIDE)) },
       { id: "lamp", depth: 0.5, body: lamp(roll) },
-      { id: "figure-sides", depth: 0.65, body: chair(212, roll) + chair(1400, roll) + stand(352, 640, 1.22, delegate(NEAR_SIDE)) + stand(1252, 628, 1.26, lender(NEAR_SIDE, [268, 206]), true) },
+      { id: "figure-sides", depth: 0.65, body: chair(212, roll) + chair(1400, roll) + stand(340, 640, 1.22, steadying(NEAR_SIDE)) + stand(1256, 628, 1.26, marking(NEAR_SIDE, [290, 186]), true) },
       { id: "front", depth: 0.85, body: stand(742, 1142, 1.6, listener({ away: [-2, 3], edge: ink(0), cloth: ink(0.99) }, "bun")) + jacket(roll) },
     ],
     fade("dusk", [[0, ink(0.7)], [0.4, ink(0.34)], [0.68, ink(0.06, 0.1)], [0.8, ink(0.02, 0.26)], [1, ink(0.1, 0.1)]]) +
@@ -98,7 +98,7 @@ function photograph(roll: () => number): string {
 function papers(roll: () => number): string {
   const blank = shape(cut([[430, 716], [540, 704], [566, 752], [440, 764]], roll) + cut([[1060, 704], [1150, 716], [1140, 766], [1044, 752]], roll) + cut([[730, 662], [850, 660], [856, 690], [724, 692]], roll), ink(0.3));
   const glass = (x: number, y: number): string => shape(cut([[x - 15, y - 46], [x + 15, y - 46], [x + 12, y], [x - 12, y]], roll, 0.8), ink(0.2)) + shape(cut([[x - 14, y - 26], [x + 14, y - 26], [x + 12, y], [x - 12, y]], roll, 0.8), ink(0.44)) + shape(box(x - 10, y - 42, 4, 36, roll, 0.5), ink(0));
-  return blank + glass(590, 706) + glass(1010, 700) + glass(1116, 902);
+  return blank + glass(702, 700) + glass(1010, 700) + glass(1116, 902);
 }
 
 function chair(x: number, roll: () => number): string {

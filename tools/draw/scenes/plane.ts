@@ -2,7 +2,7 @@
  * Aboard the plane out of Pyongyang, 3 November 1992, at dawn. The idea: a man has just walked past
  * and turned his head; the light comes in behind him, and the reader's hand closes on the file.
  */
-import { limb, lit, oval, stand, turningBack, type Light } from "../figures";
+import { flat, limb, lit, outline, oval, seam, stand, turningBack, type Light } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 
@@ -112,20 +112,23 @@ function lap(): string {
   return lit([right], light) + lit([left], light) + lit([arm], light) + shape(gouges(12, [716, 1080, 80, 140], 84, [40, 110], 7, roll) + gouges(8, [1130, 1050, 60, 60], 70, [30, 70], 6, roll), ink(0.66));
 }
 
-/** The reader's own hand and sleeve, and the grey file with its ribbon. */
+/** The grey file with its ribbon, and the reader's own hand: the fingers are under the cover, the thumb lies on it. */
 function handWithFile(): string {
-  const leaves = cut([[756, 1010], [1130, 936], [1210, 1260], [800, 1290]], roll, 2, 90);
-  const cover = cut([[738, 1022], [1120, 950], [1196, 1290], [776, 1300]], roll, 2, 90);
-  const tab = cut([[820, 1010], [824, 984], [940, 960], [950, 984]], roll, 2);
-  const ribbon = stroke(line([[748, 1096], [960, 1050], [1140, 1022]]), ink(0.04, 0.9), 11) + stroke("M952 1052Q906 1084 892 1150M956 1052Q972 1100 950 1176", ink(0.04, 0.9), 8);
   const light: Light = { away: [7, 6], edge: ink(0.02, 0.4), cloth: ink(0.97) };
-  const sleeve = curve([[1220, 1010], [1262, 1104], [1236, 1180], [1300, 1330], [1700, 1340], [1700, 980], [1440, 960]]);
-  const cuff = curve([[1184, 1012], [1216, 1000], [1262, 1104], [1246, 1176], [1208, 1172], [1216, 1090]]);
-  const palm = curve([[1204, 1008], [1160, 996], [1110, 1014], [1090, 1050], [1096, 1110], [1140, 1158], [1214, 1168], [1226, 1090]]);
-  const fingers = [limb([[1130, 1024, 46], [1066, 1006, 42], [1014, 1020, 32]]), limb([[1120, 1058, 46], [1050, 1052, 42], [994, 1070, 32]]), limb([[1120, 1098, 44], [1056, 1100, 40], [1006, 1118, 32]]), limb([[1134, 1134, 40], [1076, 1142, 36], [1034, 1156, 28]])];
-  const thumb = limb([[1180, 1014, 50], [1126, 972, 42], [1090, 932, 34], [1076, 914, 26]]);
-  return shape(leaves, ink(0.06)) + shape(tab + cover, ink(0.4)) + shape(gouges(12, [790, 1060, 300, 180], -10, [40, 120], 6, roll), ink(0.64)) + stroke(line([[738, 1022], [930, 986], [1120, 950]]), ink(0.1, 0.2), 5) + ribbon
-    + lit([thumb, palm], light) + fingers.map((finger) => lit([finger], light)).join("") + shape(cuff, ink(0.1)) + lit([sleeve], light) + stroke("M1290 1060Q1340 1110 1350 1180M1330 1010Q1400 1040 1440 1110", ink(0.6), 3);
+  const leaves = cut([[756, 1010], [1130, 936], [1210, 1260], [800, 1310]], roll, 2, 90);
+  const cover = cut([[738, 1022], [1120, 950], [1196, 1310], [776, 1320]], roll, 2, 90);
+  const tab = cut([[820, 1010], [824, 984], [940, 960], [950, 984]], roll, 2);
+  const ribbon = stroke(line([[750, 1084], [940, 1040], [1138, 1010]]), ink(0.04, 0.9), 11) + stroke("M910 1046Q866 1078 850 1150M914 1046Q930 1094 906 1174", ink(0.04, 0.9), 8);
+  const file = shape(leaves, ink(0.06)) + shape(tab + cover, ink(0.4)) + shape(gouges(12, [790, 1060, 260, 180], -10, [40, 120], 6, roll), ink(0.64)) + stroke(line([[738, 1022], [930, 986], [1120, 950]]), ink(0.1, 0.2), 5) + ribbon;
+  const index = outline("1320 1120, 1268 1062, 1214 1032, 1160 1020, 1112 1026, 1106 1056, 1160 1076, 1220 1140, 1260 1200");
+  const thumb = outline("1004 1066, 1018 1044, 1046 1037, 1074 1044, 1100 1056, 1140 1062, 1182 1078, 1226 1084, 1276 1100, 1326 1130, 1310 1216, 1270 1222, 1222 1208, 1182 1180, 1150 1146, 1116 1114, 1084 1096, 1048 1094, 1018 1084");
+  const shadow = outline("1020 1090, 1060 1102, 1092 1106, 1124 1134, 1152 1170, 1186 1204, 1180 1236, 1140 1204, 1108 1158, 1080 1128, 1040 1112");
+  const creases = seam("M1082 1058Q1092 1066 1090 1078M1096 1064Q1104 1072 1102 1082M1180 1094Q1206 1118 1214 1152M1214 1050Q1226 1060 1226 1074", 0.56, 3);
+  const nail = flat(outline("1014 1058, 1030 1047, 1048 1047, 1050 1058, 1032 1066"), 0.52);
+  const cuff = outline("1328 1092, 1352 1092, 1386 1106, 1386 1106, 1330 1250, 1330 1250, 1288 1232, 1270 1216, 1306 1160", 0.4);
+  const sleeve = outline("1356 1084, 1356 1084, 1440 1092, 1600 1140, 1800 1210, 1800 1210, 1800 1440, 1560 1440, 1400 1330, 1292 1262, 1292 1262, 1330 1180", 0.5);
+  const folds = seam("M1420 1130Q1400 1200 1352 1252M1476 1128Q1500 1190 1468 1260", 0.6, 3.4) + flat(oval(1360, 1216, 13, 15) + oval(1347, 1240, 13, 15), 0.55);
+  return stand(-92, -34, 1, lit([index], light) + file + flat(shadow, 0.62) + lit([thumb], light) + nail + creases + flat(cuff, 0.06) + lit([sleeve], light) + folds);
 }
 
 export function draw(): string {

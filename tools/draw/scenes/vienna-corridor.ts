@@ -2,10 +2,10 @@
  * Vienna, June 1993: a palace corridor lent to a conference. Two delegations stand apart, with a great deal of carpet
  * between them; a coat has been left on a chair, and a man comes up with the grey file under his arm.
  */
-import { flat, lit, outline, person, seam, stand, type Light, type Pose } from "../figures";
+import { arriving, flat, lit, outline, person, seam, stand, type Light, type Pose } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
-import { carriedFile } from "../props";
+import { carriedFile, clipboard } from "../props";
 
 const roll = dice("vienna-corridor");
 const WINDOWS: readonly (readonly [number, number])[] = [[1.16, 1.42], [1.7, 2.12], [2.56, 3.26], [4, 5.2], [6.4, 9]];
@@ -26,9 +26,17 @@ export function draw(): string {
       { id: "back", depth: 0, body: endWall() + ceiling() },
       { id: "middle", depth: 0.15, body: windowWall() + innerWall() + floor() },
       { id: "light", depth: 0.15, body: sunlight() },
-      { id: "figure-others", depth: 0.25, body: group([[874, 0.33, "left", "folded", "hanging"], [920, 0.375, "left", "hanging", "pocket"], [970, 0.34, "away", "behind", "behind"]], far) + chandelier(1.5) },
-      { id: "figure-delegation", depth: 0.4, body: group([[470, 0.5, "right", "pocket", "hanging"], [610, 0.52, "left", "pocket", "clasping"], [536, 0.57, "away", "hanging", "behind"]], { ...far, cloth: ink(0.95) }) + chandelier(2.7) },
-      { id: "figure-minister", depth: 0.7, body: footShadow(1116, 1120) + stand(1116, 1122, 0.99, person({ looks: "right", wears: "suit", left: "pocket", right: "clasping", strides: true, holds: stand(0, -453, 1, carriedFile()) }, { ...day, away: [-9, 5] }), true) },
+      { id: "figure-others", depth: 0.25, body: group([
+          [884, 0.325, 0.93, { looks: "front", wears: "belted", left: "clasping", right: "clasping", hair: "bun" }],
+          [932, 0.34, 1.02, { looks: "left", wears: "suit", left: "showing", right: "pocket" }],
+          [826, 0.362, 0.97, { looks: "right", wears: "coat", left: "behind", right: "behind" }],
+        ], far) + chandelier(1.5) },
+      { id: "figure-delegation", depth: 0.4, body: group([
+          [598, 0.49, 0.95, { looks: "left", wears: "skirt", left: "folded", right: "folded", hair: "bob" }],
+          [684, 0.525, 1.03, { looks: "left", wears: "suit", left: "pocket", right: "smoking" }],
+          [498, 0.55, 0.97, { looks: "right", wears: "suit", left: "hanging", right: "writing", holds: clipboard(), bow: 12 }],
+        ], { ...far, cloth: ink(0.95) }) + chandelier(2.7) },
+      { id: "figure-minister", depth: 0.7, body: footShadow(1116, 1120) + stand(1116, 1122, 0.99, arriving({ ...day, away: [-8, 5] }, carriedFile()), true) },
       { id: "front", depth: 0.9, body: chair() + coat() },
     ],
     fade("windows", [[0, ink(0.93)], [0.6, ink(0.76)], [1, ink(0.34)]], "right") + fade("inner", [[0, ink(0.42)], [0.4, ink(0.8)], [1, ink(0.97)]], "right") +
@@ -106,12 +114,13 @@ function sunlight(): string {
   return WINDOWS.slice(0, 4).map(([a, b]) => [[a, (a + b) / 2 - 0.02], [(a + b) / 2 + 0.02, b]].map(([from = 0, to = 0]) => shape(cut([at(-0.92, 0, from * 1.06), at(0.2, 0, from * 1.3), at(0.2, 0, to * 1.3), at(-0.92, 0, to * 1.06)], roll, 1.4, 160), "url(#patch)")).join("")).join("");
 }
 
-type Standing = readonly [x: number, scale: number, looks: Pose["looks"], left: Pose["left"], right: Pose["right"]];
+/** Where somebody stands, how near, how tall among the others, and how. */
+type Standing = readonly [x: number, near: number, tall: number, pose: Pose];
 
-/** People who came together: eyes on one level, feet where the floor has them. */
+/** People who came together, feet where the floor has them. */
 function group(people: readonly Standing[], light: Light): string {
-  const shadows = people.map(([x, scale]) => footShadow(x, 440 + scale * 690, scale)).join("");
-  return shadows + people.map(([x, scale, looks, left, right]) => stand(x, 440 + scale * 690, scale, person({ looks, left, right, wears: "suit" }, light))).join("");
+  const shadows = people.map(([x, near]) => footShadow(x, 440 + near * 690, near)).join("");
+  return shadows + people.map(([x, near, tall, pose]) => stand(x, 440 + near * 690, near * tall, person(pose, light))).join("");
 }
 
 function footShadow(x: number, y: number, scale = 1): string {
