@@ -1,5 +1,5 @@
 /** People at tables, cut by the table's edge: chin at 0 0. */
-import { ink, shape, type Point } from "../kit";
+import { shape, type Point } from "../kit";
 import { shirt, shirtFront } from "./dress";
 import { head, type Head } from "./head";
 import { course, flat, limb, lit, outline, seam, stand, type Light } from "./pen";
@@ -70,10 +70,7 @@ export function reader(light: Light, pencil: string): string {
   const forearm = limb("-26 230 50, 14 196 48, 48 140 38, 66 86 28, 70 66 28");
   const roll = outline("-20 190, -6 184, 34 214, 36 228, 20 250, 6 258, -2 252, -8 220", 0.5);
   const palm = outline("55 74, 48 50, 56 30, 72 20, 88 26, 96 44, 92 60, 85 76");
-  const fingers = [
-    limb("58 44 15, 54 20 13, 62 -2 8"),
-    limb("80 30 15, 88 10 14, 78 -4 12, 70 -4 8"),
-  ];
+  const fingers = [limb("58 44 15, 54 20 13, 62 -2 8"), limb("80 30 15, 88 10 14, 78 -4 12, 70 -4 8")];
   const stick = limb("86 50 7, 76 22 8, 64 -10 7, 59 -22 2");
   return (
     lit([farArm], light) +

@@ -15,7 +15,11 @@ export function risen(light: Light): string {
     flat(outline("-24 14, 0 40, 24 14, 30 30, 4 120, -4 120, -30 30", 0.15), 0.06) +
     flat(outline("-7 40, 7 40, 12 120, 4 170, -8 116", 0.2), 0.92) +
     head({ looks: "down", hair: "thin" }, light) +
-    seam("M-28 18L-54 62L-36 76L-8 190L-10 320M28 18L54 62L36 76L10 190M-92 100Q-84 150-88 200M92 100Q84 150 88 200", 0.5, 3)
+    seam(
+      "M-28 18L-54 62L-36 76L-8 190L-10 320M28 18L54 62L36 76L10 190M-92 100Q-84 150-88 200M92 100Q84 150 88 200",
+      0.5,
+      3,
+    )
   );
 }
 
@@ -47,8 +51,14 @@ export function leaning(light: Light): string {
       ).map(([x, y]) => [side * x, y] as const),
     ),
   ];
-  const cuffs = flat(outline("-151 256, -122 256, -122 265, -152 265", 0.1) + outline("151 256, 122 256, 122 265, 152 265", 0.1), 0.06);
-  return lit(arm(-1), light) + lit(arm(1), light) + cuffs + seam("M-134 140L-108 150M134 140L108 150", 0.5, 3);
+  const cuffs = flat(
+    outline("-151 256, -122 256, -122 265, -152 265", 0.1) +
+      outline("151 256, 122 256, 122 265, 152 265", 0.1),
+    0.06,
+  );
+  return (
+    lit(arm(-1), light) + lit(arm(1), light) + cuffs + seam("M-134 140L-108 150M134 140L108 150", 0.5, 3)
+  );
 }
 
 /** A woman at the far side, her chin on one hand, the other hand laid before her. Table at y 210. */
@@ -100,8 +110,8 @@ export function steadying(light: Light): string {
   const torso = outline(
     "-28 8, -62 22, -104 50, -130 112, -142 210, -142 330, -134 470, -134 470, 60 470, 60 470, 64 300, 70 190, 66 108, 44 46, 16 14",
   );
-  const farArm = limb("52 92 48, 98 150 46, 124 158 40, 150 112 28");
-  const fist = outline("134 112, 136 92, 150 78, 168 78, 178 92, 172 110, 156 122");
+  const farArm = limb("52 92 46, 96 150 42, 122 152 34, 148 112 23");
+  const fist = outline("135 112, 138 94, 150 81, 166 80, 176 90, 170 106, 156 118");
   const arm = limb("-64 86 70, -78 168 66, -40 244 60, 50 246 48, 128 222 32");
   const palm = [
     outline("120 208, 150 196, 178 192, 194 200, 192 218, 166 232, 126 238"),

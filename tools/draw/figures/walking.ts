@@ -124,9 +124,9 @@ export function leaving(light: Light): string {
   );
   const folder = flat(outline("66 160, 118 150, 126 276, 74 284", 0.05), 0.1);
   const arms = [
-    limb("-76 76 46, -96 180 42, -104 256 36, -110 318 28"),
-    outline("-124 312, -98 314, -98 350, -112 364, -124 344"),
-    limb("76 76 46, 100 174 42, 104 240 36, 92 286 30"),
+    limb("-68 80 44, -86 180 40, -92 256 34, -96 318 27"),
+    outline("-109 312, -84 314, -84 348, -97 362, -109 342"),
+    limb("70 80 44, 92 176 40, 96 240 34, 86 286 29"),
   ];
   return onFeet(
     650,
@@ -147,7 +147,7 @@ export function arriving(light: Light, file: string): string {
     limb("-34 320 98, -42 410 84, -50 476 70, -84 540 58, -112 588 48"),
   ];
   const backShoe = outline(
-    "-138 590, -128 574, -94 584, -78 606, -50 626, -32 640, -34 651, -66 653, -90 646, -126 622",
+    "-134 600, -116 580, -90 584, -74 610, -50 627, -32 640, -34 651, -64 653, -88 645, -116 626",
   );
   const jacket = outline(
     "-26 10, -54 22, -84 44, -100 96, -98 170, -84 240, -92 300, -104 346, -104 346, -20 356, 40 342, 92 318, 92 318, 82 250, 70 190, 72 120, 50 56, 30 26, 14 14",
@@ -163,8 +163,8 @@ export function arriving(light: Light, file: string): string {
     650,
     lit(swinging, light) +
       flat(outline("104 236, 132 220, 137 227, 109 244", 0.1), 0.06) +
-      lit([backShoe], light) +
       lit(legs, light) +
+      lit([backShoe], light) +
       lit([jacket], light) +
       shirtFront() +
       head({ looks: "right", bow: 3 }, light) +

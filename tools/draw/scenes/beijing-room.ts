@@ -83,10 +83,10 @@ function delegate(lean: number, light: Light, badge: boolean): string {
   const l = lean;
   const torso = curve([[-40, 16], [-48, -40], [-52 + l * 8, -96], [l * 24 - 50, -148], [l * 38 - 34, -184], [l * 44 - 10, -204], [l * 46 + 18, -200], [l * 44 + 40, -172], [l * 34 + 50, -124], [l * 18 + 48, -70], [50, -24], [56, 16]]);
   const [hx, hy] = headOf(l);
-  const neck = limb([[hx - 18, hy + 24, 44], [hx - 6, hy - 12, 34]]);
+  const neck = limb([[hx - 13, hy + 24, 38], [hx - 6, hy - 12, 34]]);
   const thigh = limb([[-10, -12, 74], [76, -14, 68], [154, -8, 54]]);
   const shin = limb([[152, -8, 54], [148, 76, 42], [142, 156, 32]]);
-  const collar = stroke(line([[hx - 32, hy + 4], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
+  const collar = stroke(line([[hx - 29, hy + 6], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
   const pin = badge ? shape(box(l * 40 + 20, -162, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 34, -152], [l * 34 + 42, -112]]), ink(0.1), 4);
   return lit([shin, thigh], light) + lit([torso, neck], light) + stand(hx, hy - 6, 0.84, head({ looks: "right", bow: 4 + lean * 6 }, light)) + collar + pin + stroke(`M${l * 10 - 30}-40Q-10-30 20-34M${l * 30 + 30}-110L${l * 18 + 30}-60L34-10`, ink(0.6), 2.4);
 }
@@ -174,7 +174,7 @@ export function draw(): string {
       { id: "light", depth: 0.05, body: shape(oval(800, 360, 760, 560), "url(#halo)") },
       { id: "middle", depth: 0.2, body: fan() + FAR.map((spot) => place(spot) + arm(spot)).join("") },
       { id: "figure-pair", depth: 0.35, body: place(NEAR_LEFT) + place(NEAR_RIGHT) + arm(NEAR_RIGHT) },
-      { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.2, 1.56) + cup(0.26, 1.26) + arm(NEAR_LEFT) },
+      { id: "near", depth: 0.5, body: table() + papers() + cup(-0.3, 2.1) + cup(0.28, 2.14) + thermos(0.02, 1.75, 0.03, 0.82) + cup(-0.24, 1.44) + cup(0.26, 1.26) + arm(NEAR_LEFT) },
       { id: "front", depth: 0.8, body: readersEnd() },
     ],
     fade("ceiling", [[0.5, ink(0.86)], [1, ink(0.4)]]) + fade("left", [[0, ink(0.94)], [0.6, ink(0.86)], [1, ink(0.56)]], "across") + fade("right", [[0, ink(0.56)], [0.4, ink(0.86)], [1, ink(0.94)]], "across") + fade("floor", [[0, ink(0.3)], [0.4, ink(0.76)], [1, ink(0.96)]])
