@@ -6,8 +6,8 @@ Had relations between Israel and North Korea come about, Siton says, history mig
 It is a sentence to end an evening on, and people are feeling for their bags when a voice at the back, young and not unkind, asks: “Different how?”
 + [Let the lights go down # turn]
 -
-The slide goes, then the two men, then the carafe, and what is left is a table. On it lies a grey folder with a red ribbon. It will go from desk to desk. At each, one line has been left for you, and a pen. # date: 1992 # cue: light off
-What somebody has witnessed is in one ink, and what was made up so that you could stand in the room is in another. Nobody in the room can see the difference. You can.
+The slide goes, then the two men, then the carafe, and what is left is a table. On it lies a grey folder with a red ribbon, which will go from desk to desk. At each, one line has been left for you, and a pen. # date: 1992 # cue: light off
+What we have from a source, right or wrong, is in one ink, and what was made up so that you could stand in the room is in another. Nobody in the room can see the difference. You can.
 -> dark
 
 = dark
@@ -17,7 +17,7 @@ What we have of the evening is at third hand: the lecture, Maariv’s report, Ha
     The lecture was on a Sunday. Hamodia’s page, in English, is of the Monday. # src: F01
     It has Kim Jong-il among those who received the delegation. No other source that we read lets it meet either Kim. # src: F58 # disputed: C2
     The head of state in 1992 was Kim Il-sung, and Kim Jong-il, his son, was the heir. # src: F30 F31 # disputed: C1 # gloss: head-of-state
-    So the page that this game began with is wrong about who ruled. Keep it even so. It is the nearest that we have come to the hall.
+    So the page that this game began with has the wrong man as head of state. Keep it even so. It is the nearest that we have come to the hall.
     -> dark
 + [Ask whether it was ever a secret. # aside: secret]
     The card that brought you here promises *secret talks*, and the word *secret* has been underlined by somebody at a photocopier.

@@ -1,7 +1,7 @@
 === ch_mine ===
 They fly you to the mine in President Kim Il-sung’s own helicopter. # chapter: mine # title: A mountain with the lights off # scene: unsan-mine # place: Unsan # date: 1992-10~ # src: F30 F54
 A senior general stays at your side throughout. # src: F54
-He looks at the grey folder on your knees, since whoever carries it leads, and then, politely, at the rivets. Below, the fields are cut to the root, and wherever a slope is not too steep somebody has planted it.
+He looks at the grey folder on your knees, and takes whoever carries it for the leader. Then, politely, he studies the rivets. Below, the fields are cut to the root, and wherever a slope is not too steep somebody has planted it.
 By the likeliest count you are five: three diplomats and two geologists. # src: F52a # gloss: delegation
 {
 - channel == channel_mossad: The three diplomats include two whom nobody at the ministry has met. They carry its passports very naturally. # gloss: mossad
@@ -15,20 +15,20 @@ An American company took gold out of Unsan until 1939, when a Japanese firm boug
 In the autumn of 1950 Chinese forces shattered the US 8th Cavalry around Unsan. # src: F67a
 Nobody agrees what state the mine is in this year: closed a few years ago, wrecked, out of use, worked out. # src: F68 # disputed: C8
 You find a winding tower without a rope, and in the hillside a hole with water up to its lip. An apprentice in a cap too large for him has been posted by a switchboard on which nothing is lit.
-The manager speaks for eleven minutes and the interpreter for two. Pumps, she says. Cable, drill steel, somebody who will sign. The older geologist licks a stone, turns his back on everyone to look at it, and drops it, without asking, into the pocket of your coat. # gloss: ore-grade
+The manager speaks for ten minutes and the interpreter for two. Pumps, she says. Cable, drill steel, somebody who will sign. The older geologist licks a stone, turns his back on everyone to look at it, and drops it into the pocket of your coat. # gloss: ore-grade
 + [Walk to the office # turn]
 - 
-The stove has been lit for you and nobody else. On the table lie a price, a protocol and a bowl of polished apples. The interpreter reads out the price and looks at the apples.
+The stove has been lit for you. On the table lie a price, a protocol and a bowl of polished apples. The interpreter reads out the price and looks at the apples. # gloss: protocol
 The North wants Israel to buy, for 300 million dollars, a mine some twenty kilometres from Unsan: so TIME will have it in June, as reported in Seoul. # src: F71 # disputed: C9
-You have been shown one hole, then, and are being sold another. {mandate == mandate_bargain: You may bargain, and the general, who knows it, has moved the bowl to clear a space for your elbows.|To buy is not yours to say, and the general, who can see it, leaves his chair where it is.} # gloss: mandate
+You have been shown one hole, and are being sold another. {mandate == mandate_bargain: You may bargain, and the general, who knows it, has moved the bowl to clear a space for your elbows.|To buy is not yours to say, and the general, who can see it, does not draw up his chair.} # gloss: mandate
 -> desk
 
 = desk
-The protocol of the visit lacks one sentence, in both languages. # decision: mine
+The protocol of the visit lacks one sentence: what Israel will do about the gold. # decision: mine
 + [Survey it, and promise nothing. # id: survey # for: Maps, drill cores, a report. No word given. # record: likely # considered: F52a]
     ~ mine = mine_surveyed
     You write *survey*. The interpreter finds two words for it, one for looking and one for measuring a suit, and asks which you want. The first, you say.
-    Korea’s national encyclopedia ranks Unsan first among the gold mines of the country, with veins up to six metres thick. # src: F66
+    South Korea’s national encyclopedia ranks Unsan first among Korea’s gold mines, with veins up to six metres thick. # src: F66
     Of the ore it says that on average it is nothing special. # src: F66 # gloss: ore-grade
     The older geologist gets two days, a lamp and the apprentice in the cap. He comes up on the second evening grey to the eyebrows, with fourteen stones in numbered socks, and will say only that he has seen worse mountains and better drains. The general signs for the socks, one by one, as if they were guests.
     -> mine_after
@@ -62,7 +62,7 @@ The protocol of the visit lacks one sentence, in both languages. # decision: min
     -> mine_after
 + [Do the sum on the back of the price. # aside: ledger]
     A page of sums, invented for this file: # paper: ledger
-    1. The ore: on average eight parts of gold in a million, says the Korean national encyclopedia. # paper: ledger # src: F66 # gloss: ore-grade
+    1. The ore: on average eight parts of gold in a million, says South Korea’s national encyclopedia. # paper: ledger # src: F66 # gloss: ore-grade
     2. A tonne of rock, then, holds eight grams. At some 350 dollars an ounce that is ninety dollars. # paper: ledger # src: background
     3. So 300 million dollars, if the mine for sale is no better, is the gold in 3.3 million tonnes: a thousand tonnes a day for nine years, nothing lost, nobody paid. # paper: ledger # src: background
     4. The water. Say 200 tonnes an hour, from 200 metres: 200 kilowatts, day and night. At five cents, one day’s digging a year. If the current fails for a week, begin again. # paper: ledger
@@ -72,10 +72,11 @@ The protocol of the visit lacks one sentence, in both languages. # decision: min
 + [Read over the older geologist’s shoulder. # aside: notebook]
     What the real geologists found is in nothing that we read. A page of a field notebook, invented for this page: # paper: notebook
     “May write: rock. May not write: depths, distances, the number on the map, the name of the river. # paper: notebook
-    “Quartz, white, 1.1 m where I can reach. Pyrite, a little galena. Gold to the eye: none. # paper: notebook
-    “The boy chalks the water level at six each morning. By four it stands a hand above his chalk, and it has not rained. If that is the river coming in, no pump will ever finish.” # paper: notebook
+    “Quartz, white, 1.1 m. Pyrite, a little galena. Gold to the eye: none. # paper: notebook
+    “The boy chalks the water level each morning. By four it stands a hand above his chalk, and it has not rained. If that is the river coming in, no pump will ever finish.” # paper: notebook
     {channel == channel_joint || channel == channel_mossad: “Our silent colleague asks what I call a gallery too wide for gold. I said: a gallery.” # paper: notebook}
-    He and the manager both have Russian, and nobody has told them not to. Is she dead, the manager asked. He meant the mine. The geologist has sketched the river all the same, on the back.
+    He and the manager both have Russian. Is she dead, the manager asked. He meant the mine. The geologist has sketched the river, on the back.
+    It is the Kuryong, which in the next county passes the reactor at Yongbyon. # src: background
     -> desk
 + [Go down to the water. # aside: adit]
     The adit is the hole on the slide. Rails run down into it, and under the water they can be followed for about the length of a bus.
@@ -89,18 +90,19 @@ The protocol of the visit lacks one sentence, in both languages. # decision: min
     The manager says bombs. The apprentice says that his father worked here until the year before last, and is sent to fetch coal. The older geologist says that drowned, starved and dead look alike from the top. He would need a month and a pump.
     -> desk
 + [Look at the badge on the general’s tunic. # aside: badge]
-    It is the size of a thumbnail, enamel, worn over the heart: the President, smiling.
+    It is the size of a thumbnail, enamel, worn over the heart: the President, his mouth closed.
     To sit with people who wore that badge, and had always sided with Israel’s enemies, felt very strange, a senior Israeli diplomat will say next June. # src: F59
     North Koreans, pilots among them, served with Egypt in the war of October 1973. # src: F09a
     One account counts twenty pilots and nineteen others. On what they did in the air the accounts do not match. # src: F09b
-    The general sees you looking, and asks where the older geologist was in that October. At the Canal, the geologist says, with a bridging company. The general nods. His brother was in Egypt. He holds his hand out flat, tilts it, and makes with his lips the sound of a jet. Then, as it is cold, he passes the geologist his own gloves.
+    The general sees you looking, and asks where the older geologist was in that October. At the Canal, the geologist says, with a bridging company. The general nods. He had a brother in Egypt. He holds his own hand out flat, tilts it, and makes with his lips the sound of a jet. Then, as it is cold, he passes the geologist his own gloves.
     -> desk
 + [Read a paper from the other side of the table. # aside: other-desk]
+    Kim Gye-gwan, on whose title accounts differ, was in New York this year for high-level talks with the State Department. # src: F33b F32 # disputed: C22 # gloss: state-department ambassador-at-large
     A paper from the party office that wants the mine, invented for this page: # paper: minute
     “The guests will ask about ships. Show them a mountain. Ask for pumps. A pump needs an engineer, an engineer needs a visa, and a visa is a kind of recognition. # paper: minute # gloss: recognition # disputed: C7
-    “Name a large sum early. They will be shocked, and then they will begin to divide it.” # paper: minute
-    It has been round three offices, and each has written in the margin. The metal trade, in pencil: *The sum is for the mine, I trust?* The foreign ministry, in ink: *They are a door to Washington. One does not haggle in a doorway.* The county: *The office stove is to be lit for the visit. May it stay lit afterwards?* # paper: minute # disputed: C7
-    {mandate == mandate_bargain: Somebody has added, at the head, in red: *They may bargain. Move the fruit.*|Somebody has added, at the head, in red: *These may only look. Give them something to look at.*} # paper: minute
+    “Name a large sum early. They will be shocked, and then begin to divide it.” # paper: minute
+    Three offices have written in the margin. The metal trade, in pencil: *The sum is for the mine, I trust?* The foreign ministry, in ink: *They are a door to Washington. One does not haggle in a doorway.* The county, on a slip: *Coal for the office stove, two days, outside the plan. Who signs?* # paper: minute # disputed: C7
+    {mandate == mandate_bargain: At the head, in red: *They may bargain. Move the fruit.*|At the head, in red: *These may only look. Give them something to look at.*} # paper: minute
     -> desk
 
 = mine_after
@@ -112,7 +114,7 @@ The protocol of the visit lacks one sentence, in both languages. # decision: min
 }
 {
 - mine == mine_refused: In the file the place for the sentence stays white, in both languages.
-- else: The sentence goes into the file in both languages. They are of different lengths.
+- else: You have your sentence in both languages. The two are of different lengths.
 }
 + [Fly back # turn]
 - -> ch_ports

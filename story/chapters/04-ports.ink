@@ -1,11 +1,11 @@
 === ch_ports ===
 They give you a lavish dinner, almost alone, in a hall big enough for thousands. One dish is fish, and the fish is alive. # chapter: ports # title: One witness # scene: banquet-hall # place: Pyongyang # date: 1992-11~ # src: F57
 For the younger geologist a waitress of his own age turns the dish until the best piece faces him. {mine == mine_refused: Nobody mentions missiles. The general drinks to geology.}{mine == mine_water: The manager, fetched from Unsan, has drawn the hose on the menu.}{mine == mine_bought: Every toast has a number in it.}{mine == mine_reopened: There is a toast to pumps.}{mine == mine_surveyed: The general asks after the stones. They are resting, says the older geologist.}
-Kim Gye-gwan, on whose title accounts differ, was in New York this year with a party secretary, for high-level talks with the State Department. # src: F33b F32 # disputed: C22 # gloss: ambassador-at-large
 + [Back at the guest house # turn]
 - 
-The general comes to smoke a last cigarette at your window. Across the river a tower with a flame on top goes out, and the street. You worry about ships, he says. # scene: guesthouse-window # cue: light off
-In March the US Navy lost a Northern freighter, thought to be taking Scud-Cs to Syria. The Pentagon admitted that it might have had no lawful power to halt her. # src: F14 F15 # gloss: scud interdiction
+The general comes to smoke a last cigarette at your window. Across the river the flame on its tower goes out, and then the street. You worry about ships, he says. # scene: guesthouse-window # cue: light off
+In March the US Navy lost a Northern freighter, thought to be taking Scud-Cs to Syria. # src: F14 # gloss: scud
+The Pentagon admitted that it might have had no lawful power to halt her. # src: F15 # gloss: interdiction
 For what comes next there is one witness, Bentsur, twenty-five years on and read at third hand. The North agreed, by his account, that Israelis might be posted in its ports to look into cargoes. # src: F80 F01 # says: bentsur # disputed: C11
 Suppose that it was so. Then it may have been here, in a voice for weather: send some people with good coats, and let them look. Which ports, or what happens when a box stays shut, he does not say. The interpreter has put her notebook away.
 We found no UN measure of 1992 or 1993 that called for the North’s cargo to be inspected; the Security Council first allowed it in 2006. # known-later: F81
@@ -15,20 +15,20 @@ We found no UN measure of 1992 or 1993 that called for the North’s cargo to be
 The file has no word of this yet. # decision: ports
 + [Write down his words, and carry them home. # id: claim # for: Others can weigh it; you only heard it. # record: disputed # considered: F80 # disputed: C11]
     ~ ports = ports_claim
-    You write it down, with the hour. Under it you put *said once*, and under that, because you are tired and it is true, *I should have asked which ports*. The sheet goes in at the back of the file. One day nobody will be able to say whether it was ever there.
+    You write it down, with the hour. Under it you put *said once*, and under that, because you are tired and it is true, *I should have asked which ports*. The sheet goes in at the back. One day nobody will be able to say whether it was ever there.
     It would help the North to satisfy UN demands for supervision, the lecture of 2017 adds. No other source that we read, whatever its year, has any of this. # src: F80 # says: bentsur # disputed: C11
     -> ports_after
-+ [Draft real terms tonight: ports, notice, airfields too. # id: draft # for: An offer is worth what it says when cheated. # considered: none]
++ [Draft real terms tonight: ports, notice, airfields too. # id: draft # for: Terms are worth what they say about cheating. # considered: none]
     ~ ports = ports_drafted
     ~ shift(backing, 1, 4)
     By two in the morning there are eleven points: which ports, what notice, who may break a seal, what follows when he may not. Ninth, airfields.
     The general reads with a finger. At the ninth he lifts it. He is an infantryman, he would have to ask about the sky. But he puts the sheet inside his tunic, on the side away from the badge. # gloss: verification
     In August 1993, according to unnamed US officials, truck chassis of a kind used for launchers left Sunan airfield for Damascus in two cargo planes. # known-later: F103
     -> ports_after
-+ [Take it as it stands: three men, one port. # id: token # for: A foot in a door is a foot. # considered: none]
++ [Take what can be had tonight: three men, one port. # id: token # for: Little, and at once; nobody else has anyone there. # considered: none]
     ~ ports = ports_token
     ~ shift(trust, 1, 4)
-    Three people, you say; Nampo, say; from the spring. He is so pleased that he takes you by the sleeve. Nampo has a seamen’s hotel. There is a stove in every room.
+    Three people, you say; Nampo, say; from the spring. He is so pleased that he takes you by the sleeve. Nampo has a seamen’s club. Every room shall have a stove.
     What will they look at? Ships, he says. Cement. Fish. The older geologist, who has come down for hot water, says from the door that he once spent a year looking at cement.
     The freighter So San, boarded in 2002, had fifteen Scuds under its cement. # known-later: F121
     -> ports_after
@@ -43,8 +43,8 @@ The file has no word of this yet. # decision: ports
 + [Ask for somebody neutral to stand on the quay. # id: third # for: An inspector believed by both, and by Washington. # considered: none]
     ~ ports = ports_third
     ~ shift(america, 1, 4)
-    Swedes, you say. Swiss. A neutral, he says at last, is a man who has not been asked yet. But Poles and Czechs have sat on his southern border since before he had grey hair. # gloss: verification
-    You send the thought home in clear, so that others may read it on the way. In Washington somebody does, and pins it up.
+    Swedes, you say. Swiss. A neutral, he says at last, is a man who has not been asked yet. But Poles and Czechoslovaks have sat on his side of the line at Panmunjom since before he had grey hair. # gloss: verification
+    You send the thought home uncoded, so that others may read it on the way. In Washington somebody does, and pins it up.
     In 1993 a Chinese freighter was searched on the word of US intelligence, and what it was said to carry was not on board. # known-later: F104
     -> ports_after
 + [Ask to see a ship before you sleep. # aside: harbour]
@@ -57,18 +57,19 @@ The file has no word of this yet. # decision: ports
     Tonight’s entry, invented for this page: # paper: notebook
     “Banquet: four toasts. The younger guest asked for soup. Guest house: the two heads spoke of the weather and of coats.” # paper: notebook
     She had shut it before he lit the match. He has a way of lighting the match that tells her to. Nobody will scold her for what is missing; somebody would ask about a line too many.
-    For *ports* she used the word in the song about the fishermen, because the other, the one with cranes in it, would not come. She would like to know if you noticed. In twenty-five years nobody will have asked her, about that or the rest. # disputed: C11
+    For *ports* she used the English word that is in songs about fishermen, because the one with cranes in it would not come. She would like to know if you noticed. In twenty-five years nobody will have asked her, about that or the rest. # disputed: C11
     -> desk
 + [Ask who signed for the mountain the last time. # aside: concession]
-    The general does not know, and the older geologist, who has come down to dry his socks, tells him.
+    You ask the general. Every child here learns it at school, he says, with a picture.
     In 1895, or by some accounts in 1896, King Gojong of Korea granted the gold concession at Unsan to James Morse, an American businessman. An American diplomat, Horace Allen, had helped him. # src: F62
-    In 1899 the company that worked it paid 100,000 dollars, and promised a sum every year, for the quarter share that was the king’s. # src: F63
-    He wanted a friend with a navy, the geologist supposes, and had a mountain to give. The general thinks about that king for the length of a cigarette. And when the neighbours came for him? he asks.
+    In 1899 its company paid 100,000 dollars, and promised a sum every year, for the quarter share that was the king’s. # src: F63
+    Its foremen shouted *No touch*, says the general; hence <ko>노다지</ko>, *nodaji*, a lucky strike.
+    The king wanted a friend with a navy, says the geologist, down to dry his socks, and had a mountain to give. And when the neighbours came for him? asks the general.
     The geologist turns over a sock. The mine stayed open, he says. {mine == mine_bought or mine == mine_reopened: The general looks round at you, as one looks at the new tenant.}{mine == mine_refused: The general looks at your two coat pockets, each with its apples, and says that it was good of you to take those.}
     -> desk
-+ [Turn to a desk in Damascus. # aside: damascus]
++ [Wake two hundred men in Damascus, for tractors. # aside: damascus]
     A requisition in Damascus, invented for this page: # paper: minute
-    “For one night: forty tractors, two hundred men, canvas, no lights. The night has been named three times. In spring the ship was late. In summer she turned round at sea, and I sent two hundred men to bed who had been told that it was an exercise.” # paper: minute
+    “For one night: forty tractors, two hundred men, canvas, no lights. The night has been named three times. Last year she turned round at sea, and I sent two hundred men to bed who had been told that it was an exercise. This spring she was late.” # paper: minute
     One ship of that trade reportedly turned round so that Israel would not stop it, and a second took its cargo further. # src: F13 # gloss: trans-shipment
     “The quartermaster asks why we do not buy aeroplanes. In June of 1982 I stood on a roof and counted ours going out over the Bekaa, and then coming back. I should like a thing that need not come back. # paper: minute
     “If foreigners are to stand on the quay where she loads, I ask to be told. Not to object. Two hundred men cannot be got out of bed for ever.” # paper: minute

@@ -1,5 +1,5 @@
 === ch_visit ===
-The file has come back to the foreign minister’s desk. In October it held four sheets; now it takes two hands and a second ribbon. On top lies a page of stiff cream paper, a translation pinned to it: Pyongyang invites the foreign minister of Israel. {channel == channel_mossad: It came by the other service, opened, with a slip to say so.}{channel == channel_joint: Two initials are in the corner, the ministry’s and the Mossad’s.}{channel == channel_rivals: A second one, you hear, has gone to the other service.}{channel == channel_ministry: The deputy director-general put it down as one puts down a full glass.} # chapter: visit # title: Cream paper # scene: minister-office # place: Jerusalem # date: 1993-06 # gloss: mossad
+The file has come back to the foreign minister’s desk. In October it held four sheets; now it takes two hands and a second ribbon. On top lies a page of stiff cream paper, a translation pinned to it: Pyongyang invites the foreign minister of Israel. {channel == channel_mossad: It came by the other service, opened, with a slip to say so.}{channel == channel_joint: Two initials are in the corner, the ministry’s and the Mossad’s.}{channel == channel_rivals: A second one has gone to the other service.}{channel == channel_ministry: The deputy director-general put it down as one puts down a full glass.} # chapter: visit # title: Cream paper # scene: minister-office # place: Jerusalem # date: 1993-06 # gloss: mossad
 Early this month the fuller story came out in TIME, and was printed in Seoul. # src: F61 F86 # disputed: C12
 On 29 May North Korea test-fired a Nodong. # src: F18a # gloss: nodong
 In 1995 an Israeli newspaper will write that officers of Iran’s Revolutionary Guard were there to watch. # known-later: F18b
@@ -18,7 +18,7 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
     ~ visit = visit_radio
     ~ shift(exposure, 1, 3)
     On the radio you say that you intend to meet the leaders of North Korea and to win them over. # src: F87a # says: peres
-    It has taken four minutes. The deputy director-general hears it in his car, and pulls in. By evening he has two tickets to Beijing and a list of what not to say there. The cream page goes back into the file unanswered. In Pyongyang they know now that you want it.
+    It has taken four minutes. The deputy director-general hears it in his car, and pulls in. By evening he has two tickets to Beijing and a list of what not to say. The cream page stays unanswered. In Pyongyang they know now that you want it.
     -> visit_after
 + {trust >= 2} [Accept the week that they name, and go to Pyongyang. # id: go # for: To hear it in the place where it is decided. # considered: F79]
     ~ visit = visit_went
@@ -26,17 +26,17 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
     ~ shift(america, -1, 4)
     ~ shift(exposure, 1, 3)
     ~ shift(seoul, -1, 3)
-    You fly by Beijing. The airfield has been swept twice, so that the broom marks cross. # scene: map # cue: flight beijing pyongyang # place: Pyongyang # date: 1993-06~
-    The room is as it was drawn. Your cross is a red thread in the carpet. You stand on it and look at the other one. Then the photographer comes in backwards, so the door must be open. # scene: banquet-hall
-    Afterwards there are two hours with men who write everything down. Missiles are talked of, *in principle*, without a date. The print is at the guest house before you are: two hands, two cuffs, a painted sea. You know which of the cuffs is yours.
+    {backing <= 1: The prime minister’s leave comes on the back of a form, for three days and no statement.|The prime minister’s leave comes in one line.} You fly by Beijing. The airfield has been swept twice. The banners on the road in are against America, as every year in this week. # scene: map # cue: flight beijing pyongyang # place: Pyongyang # date: 1993-06~
+    The room is as it was drawn. Your cross is a red thread in the carpet. You stand on it and look at the other one. The photographer comes in backwards, and the man who follows him and takes your hand is not the man you came for. The interpreter gives him a title, a long one. # scene: banquet-hall
+    Afterwards there are two hours with men who write everything down. Missiles are talked of, *in principle*, without a date. The print is at the guest house before you are. You are on it from head to foot. Of him there is a cuff.
     -> visit_after
 + [Send the deputy minister in your place. # id: deputy # for: A visit small enough to be survived at home. # considered: none]
     ~ visit = visit_deputy
     ~ shift(trust, 1, 4)
     ~ shift(backing, -1, 4)
-    The deputy minister packs for two days. In Pyongyang they have a photographer for each rank, and he gets the one for his. # scene: map # cue: flight beijing pyongyang # place: Pyongyang # date: 1993-06~
+    The deputy minister is wanted that week for something else, and packs for two days. The photographer who meets him is young, and has been told two rolls. # scene: map # cue: flight beijing pyongyang # place: Pyongyang # date: 1993-06~
     His crosses are in a smaller room, on lino. Then he is put at a table with people who can answer, and they answer two questions in nine: who would carry a message, and how soon.
-    The prime minister learns the date from a bill for two tickets, sent to his office by mistake. # scene: minister-office # place: Jerusalem
+    {backing >= 2:The prime minister, who had been asking for the file by name, learns the date from a bill for two tickets, sent to his office by mistake.|The prime minister learns the date late, from a bill for two tickets, sent to his office by mistake.} # scene: minister-office # place: Jerusalem
     -> visit_after
 + [Answer that you will come after one signed step on missiles. # id: signed # for: Something in the hand before the handshake. # considered: none]
     ~ visit = visit_signed
@@ -51,7 +51,7 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
     ~ shift(america, 1, 4)
     ~ shift(refusals, 1, 2)
     You dictate it standing. The secretary asks whether *regret* or *much regret*, and you consider what the word would cost, and say *regret*.
-    The deputy director-general reads it at the door, twice. He asks whether he may still go to Beijing, and at what rank he should be disappointing people. He may. The cream paper stays in the file. There is no other proof that anybody asked. # says: bentsur
+    The deputy director-general reads it at the door, twice. He asks whether he may still go to Beijing, and at what rank he should be disappointing people. He may. You keep the cream paper. There is no other proof that anybody asked. # says: bentsur
     {refusals >= 2: Behind it lies an earlier refusal, and in Pyongyang there is a folder for them.}
     -> visit_after
 + [Read the letter itself. # aside: letter]
@@ -61,10 +61,10 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
     Then she has counted the matters of interest. Missiles are not among them. They are not ruled out, either, and she has underlined that as well.
     In August the foreign ministry in Pyongyang will say that it never invited an Israeli. # known-later: F82a
     -> desk
-+ [Sit down at a desk in Seoul. # aside: seoul]
++ [Ask in Seoul about a village two valleys from Unsan. # aside: seoul]
     A desk in Seoul, imagined. The section has four people and one kettle, and everybody in it has read TIME.
     Israel’s embassy, shut in 1978 to save money, opened here again only last year. # src: F22
-    The head of section was glad of that. She went to the reception. Her mother comes from a village two valleys from Unsan and has not seen it since 1950.
+    The second secretary was glad of that. She went to the reception. Her mother comes from a village two valleys from Unsan and has not seen it since 1950.
     Talks between the two Koreas are frozen. # src: F88
     Each side waits for the other to feel the cold. A friend who goes north now is bringing a coat.
     {
@@ -79,24 +79,22 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
     He has asked in writing whose name goes by the second cross. His sheet came back as it was. He has drawn it with a hard pencil, which rubs out.
     -> desk
 + [Open an order for cloth in Pyongyang. # aside: protocol]
-    North Korea has never recognised Israel. # src: F10 # gloss: recognition
     An order of the protocol office, invented for this page: # paper: minute
     “One flag, of a state with which there are no relations, two metres by one and a half, white and blue, after the drawing. The star has six points. The workshop will count them. To be sewn at night, by two women, and locked up by day. # paper: minute
-    “{trust >= 2: A second, small, for the car. The band may have the notes of the anthem for one afternoon.|The band has asked for the notes of an anthem, and has been told to wait.} Should nobody come, both women will unpick the work, and hand in the cloth and the thread by weight.” # paper: minute
+    “{trust >= 2: A second, small, for the car. It is to be tied on when the car has left the airfield.|A second, small, for the car, has been asked about. Wait.} Should nobody come, both women will unpick the work, and hand in the cloth and the thread by weight.” # paper: minute
     The older of them has sewn the stars of forty countries and is not told whose this is. It is for a ship, the foreman says. She makes the hem double, because of the wind.
     At the end of the month there are talks, in Beijing. # src: F92 # disputed: C19
     No flags are ordered for those.
     -> desk
 + [Call on the Palestinian ambassador in Pyongyang. # aside: palestine]
-    Since 1988 the North has recognised a State of Palestine, which covers all of Israel but the Golan. # src: F10
+    Since 1988 the North has recognised a State of Palestine. On its reckoning that state covers the whole of Israel, and the Golan is Syria’s. # src: F10
     Its ambassador, imagined, has a house with a garden and a flag on his car, and is asked to every parade. Three times this week he has asked the foreign ministry about the Israelis, and been told each time that its position is known. He knows it. He used to know it without asking.
-    He has cabled headquarters in Tunis: *They mean to sell us for a photograph. Request leave to protest.* Tunis, where they like a protest, has taken two days over it. *Take no step at present*, says the answer.
-    He puts it down to tiredness, and writes to his sister in Nablus that at least the roses are out.
+    He has cabled headquarters in Tunis: *They mean to sell us for a photograph. Request leave to protest.* Tunis, which seldom needs an hour, has taken two days over it. *Take no step at present*, says the answer.
+    He puts it down to tiredness, and writes home to Nablus that at least the roses are out.
     In Norway, in secret, people sent from Tunis have been meeting Israelis since January. # src: background
     -> desk
 + [Hear what the press section is practising. # aside: spokesman]
     Down the corridor they are trying a sentence for weight: diplomatic relations are not on the agenda. They try it with *at present*, and without.
-    Diplomatic relations, an Israeli mission in Pyongyang and a visit by the minister have all been discussed. # src: F79 # gloss: recognition # disputed: C17
     Pyongyang too has denied the talks this month, by one report. # src: F82b # disputed: C17
     In your file there has been a tab for relations since the autumn. A spokesman who has not read the file can say such a sentence with a clear face, and so he is not sent the file.
     -> desk
@@ -113,7 +111,7 @@ The cream paper wants an answer, and nothing has been signed. # decision: visit 
 -
 In Vienna, on 14 June, you talk about it with the American secretary of state. # src: F87b # scene: vienna-corridor # place: Vienna # date: 1993-06-14
 {
-- america >= 2: Within three days word comes through the embassy in Tel Aviv: Washington, your ministry states, accepts the contacts. By a news agency’s account leave was asked, and reluctantly given. # src: F89 # disputed: C13
+- america >= 2: Within three days the American embassy in Tel Aviv brings word: Washington, your ministry states, accepts the contacts. By a news agency’s account leave was asked, and reluctantly given. # src: F89 # disputed: C13
 - else: He hears you out with his coat on. What comes through Tel Aviv afterwards is three lines long, and can be read as leave by somebody who wants to.
 }
 {
@@ -122,7 +120,7 @@ In Vienna, on 14 June, you talk about it with the American secretary of state. #
     Each side has its notebook, perhaps. *Informed him*, says one; the other, *weather, Israel, see separately*.
     On the 15th and 16th the foreign ministry in Seoul calls in your ambassador, asks whether you are really going, and urges restraint while talks between the Koreas are frozen. No answer comes. # src: F88 # disputed: C18
 }
-On the 23rd a spokesman says that relations will not be raised at the next meeting. On the 26th a Los Angeles newspaper has the talks deep in that question, and the invitation lying on your desk. # src: F91 # disputed: C17 # scene: minister-office # place: Jerusalem # date: 1993-06-26
+On the 23rd a spokesman says that relations will not be raised at the next meeting. On the 26th a Los Angeles newspaper reports talks deep in that very question, and the invitation lying on your desk. # src: F91 # disputed: C17 # scene: minister-office # place: Jerusalem # date: 1993-06-26
 You look. It is lying on your desk. You turn it over, and ask for the car.
 + [Send them to Beijing # turn]
     -> ch_price
@@ -130,7 +128,7 @@ You look. It is lying on your desk. You turn it over, and ask for the car.
 = visit_seen
 + [The flight home # turn]
 -
-The picture is on a front page before you have landed. It is a Seoul front page, and somebody has drawn an arrow to the nearer cuff. # scene: map # cue: flight pyongyang beijing # place: Beijing # date: 1993-06~
+The picture is on a front page before you have landed. It is a Seoul front page, and somebody has drawn an arrow to the cuff. # scene: map # cue: flight pyongyang beijing # place: Beijing # date: 1993-06~
 {
 - seoul >= 2: Seoul, which had been told in the winter that nothing was settled, asks your ambassador to come and say what is settled now.
 - else: Seoul asks for your ambassador three times in two days. He has an answer this time, and it was better received when he had none.

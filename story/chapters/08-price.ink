@@ -1,7 +1,6 @@
 === ch_price ===
-The hotel has laid a notepad at every place, and by the second afternoon only one has been written on. The middle chair on your side is yours. # chapter: price # title: The notepad # scene: beijing-room # place: Beijing # date: 1993-06-28~
+The hotel has laid a notepad at every place, and by the second afternoon only one has been written on. The middle chair on your side, the deputy director-general’s, is yours. # chapter: price # title: The notepad # scene: beijing-room # place: Beijing # date: 1993-06-28~
 The deputy director-general and his assistant are in talks in Beijing with a senior North Korean. # src: F92 F25 F27 # disputed: C19
-Early in June TIME, as reported in Seoul, had the talks halted on the surface, and likely to start again. # src: F86 # disputed: C3
 {
 - visit == visit_went: The man opposite begins with the photograph. It was well received, he says, and waits, as if it were your turn.
 - visit == visit_deputy: The man opposite begins with regards to the deputy minister, whom he met for a minute.
@@ -13,7 +12,7 @@ Israel wants missile sales in its region to stop. Its lists of them differ. # sr
 He writes a figure on the pad, turns it, and pushes it across. It has nine noughts.
 + [Count them again # turn]
 -
-In TIME it was 300 million dollars, for a mine some 20 km from Unsan. # src: F71 # disputed: C9
+In TIME it was 300 million. # src: F71 # disputed: C9
 In several accounts it is a billion that North Korea wants: to invest, to borrow, or to make up for a lost contract with Iran. # src: F72a F72b # disputed: C9
 {
 - channel == channel_mossad: The man on your left is from the other service, and leads. You are to do the talking, since you enjoy it.
@@ -35,9 +34,10 @@ The pad lies between you, the figure upwards, and he waits. # decision: price # 
     ~ price = price_none
     Jerusalem has given them no power to bargain about payment, the two diplomats say. Davar reports it, and JTA passes it on. # src: F77 # disputed: C19
     {mandate == mandate_bargain: He reminds you that in October you came with power to bargain. You did: over a mountain.|He nods for some time. Then he asks who has, and whether that gentleman travels.} When you get up he tears off the sheet, and feels the pad with his thumb, to learn if the pencil has gone through.
-    For a billion the North would call off the sale to Iran, Israeli sources say in July. It gave no promise at any time, Bentsur says in 2007. # src: F76 # says: bentsur # disputed: C10
+    For a billion the North would call off the sale to Iran, Israeli sources say in July. # src: F76 # disputed: C10
+    It gave no promise at any time, Bentsur says in 2007. # src: F76 # says: bentsur # disputed: C10
     -> price_after
-+ {trust >= 1} [Name the investors who might put in their own money. # id: private # for: A price that no treasury has to pay. # considered: F47]
++ {trust >= 1} [Name businessmen who might put in their own money. # id: private # for: A price that no treasury pays, and none controls. # considered: F47]
     ~ price = price_private
     ~ shift(trust, 1, 4)
     ~ shift(america, -1, 4)
@@ -60,7 +60,6 @@ The pad lies between you, the figure upwards, and he waits. # decision: price # 
     On the back of the breakfast card you write the two figures that you have heard. A mine at 300 million was dear. A mine at a billion is not a mine.
     By 1988 soft trade and loans from Moscow were worth roughly a billion dollars a year to North Korea. Around 1990 it cut them. # src: F03 # gloss: patron-state
     So the figure may have nothing to do with you. It may be the size of a hole.
-    The figure will be back: in cash in 1999, by one man’s account, and by the year in 2000. # known-later: F118b F120
     One encyclopedia has it that Peres offered the billion, to halt a sale of 150 Nodongs. # src: F73 # disputed: C9
     -> desk
 + [Put the figure into other things. # aside: sums]
@@ -85,12 +84,13 @@ The pad lies between you, the figure upwards, and he waits. # decision: price # 
     This spring, the New York Times wrote, a deal for the Nodong was near, with more oil in payment. # src: F17 # gloss: nodong
     “If he pays, the seller will bring us the receipt and ask for more. Offer a longer contract, in barrels, now. Money can be promised twice. A tanker is in their harbour or it is not.” # paper: minute
     In 1994 Rabin will say that Iran has paid 500 million dollars into the North’s long-range missiles. # known-later: F20
-    The clerk who types it spent that spring in a cellar, with her sister’s children.
     -> desk
 + [Ask what the hosts would like. # aside: hosts]
     A desk in a Beijing ministry, imagined. The man at it booked the room. He took it for the carpet, which keeps voices low.
     In 1992 his country opened relations with Israel in January and with South Korea in August. # src: F21 F05
-    For the second of these somebody had to go to Pyongyang and explain, and he carried the bag. They gave him his tea cold. It was, he thinks, the only protest that they could afford.
+    For the second of these somebody had to fly to Pyongyang and explain, and he carried the bag.
+    The audience was short, and for once there was no banquet. # src: background
+    It was, he thinks, the only protest that they could afford.
     By one estimate China sends North Korea three quarters of its oil this year. # src: F07 # gloss: patron-state
     He enters it in spring as trade and in autumn as friendship. He would like to see another name on the bill. A neighbour with two friends asks each of them for half.
     -> desk
@@ -101,6 +101,9 @@ The pad lies between you, the figure upwards, and he waits. # decision: price # 
     -> desk
 
 = price_after
-Outside there are bicycles. {price == price_none: You have told the truth, and bring home a blank pad. Nothing in your mandate has been exceeded.|You write the cable in the car, with the figure in the last line, where it cannot be cut.} # gloss: mandate
+{
+- price == price_none: You have told the truth, and nothing in your mandate has been exceeded. In the car neither of the others looks at you. # gloss: mandate
+- else: You write the cable in the car, with the figure in the last line, where it cannot be cut. # gloss: mandate
+}
 + [Have it typed # turn]
     -> ch_allies

@@ -12,14 +12,13 @@ One memorandum, nine pages, in three copies. The typist has asked what to put at
 {
 - seoul >= 3: Seoul expects its copy, and has cleared an afternoon for it.
 - seoul == 0: Seoul will receive its copy standing.
-- visit == visit_radio: Seoul asked in June whether Peres was really going, and no answer came. It asked Washington too. # src: F88 # disputed: C18
-    On the 23rd a spokesman said that Seoul would hear of the next meeting at once, and that relations would not come up. # src: F91 # disputed: C17
-- else: Seoul asked for an answer in June. It is July.
+- visit == visit_radio: Seoul’s question of June has had no answer. # src: F88 # disputed: C18
+- else: Seoul has had its answer since June, and would like one that it can use.
 }
 -> desk
 
 = desk
-The three copies lie unaddressed. Who reads what is yours to say. # decision: allies # scene: map # place: Beijing # date: 1993-07
+Washington, Seoul and Tokyo are waiting. Who reads what is yours to say, as head of the delegation. # decision: allies # scene: map # place: Beijing # date: 1993-07
 + [Brief all three capitals, and tell each of them the same. # id: brief # for: One story, so that nobody can be told another. # record: likely # considered: F93]
     The deputy director-general flies to Washington, his assistant to Seoul and on to Tokyo. # src: F93 # cue: flight beijing washington
     They have agreed on every word. Washington reads it with a pencil. Seoul reads it aloud, to a room. Tokyo asks one question, about range. Each thinks that the others were told more. There is no fourth copy, for Beijing. # cue: flight beijing seoul
@@ -29,14 +28,14 @@ The three copies lie unaddressed. Who reads what is yours to say. # decision: al
     ~ shift(america, 1, 4)
     ~ shift(trust, -1, 4)
     You put pages two to four in an envelope of their own and hand it across a desk in Washington. The officer who takes it had meant to ask you for exactly that, and for some time neither of you can think what to say. He makes no promise as to where on his list it will stand. # cue: flight beijing washington
-    In Beijing the man with the badge asks your third secretary what, in that case, Israel is for.
+    In Beijing the man who pushed the pad across asks your third secretary what, in that case, Israel is for.
     -> allies_after
-+ [Leave the price out of all three copies. # id: keep # for: A table that has not been leaned on by anyone. # considered: none]
++ [Leave the price out of all three copies. # id: keep # for: Nobody can forbid a price that he has not read. # considered: none]
     ~ shift(america, -1, 4)
     ~ shift(trust, 1, 4)
-    Nine pages become eight. The typist renumbers them by hand, and it can be seen only where the six was. # cue: flight beijing washington
-    In Washington they notice the six, say nothing, and lend the copy to somebody who has read a report out of Beijing with a figure in it.
-    In Pyongyang they wait a month for their number to come back from an American mouth. It stays away, and is entered to your credit, under *small*.
+    Nine pages become eight. The typist renumbers the last three by hand, and very well. # cue: flight beijing washington
+    In Washington they hold page six to the light, say nothing, and lend the copy to somebody who has read a report out of Beijing with a figure in it.
+    In Pyongyang they wait a month for their number to come back from an American mouth. It stays away, and a clerk there puts you down as people who can keep a number to themselves.
     -> allies_after
 + [Write three memoranda, one for each reader. # id: stories # for: What each of them needs to hear in order to help. # considered: none]
     ~ shift(america, -1, 4)
@@ -58,7 +57,7 @@ The three copies lie unaddressed. Who reads what is yours to say. # decision: al
     About the end it is no better. In June TIME had it halted already, outwardly, with a new start likely. # src: F86 # disputed: C3
     So three honest copies could carry three dates, and the three capitals will compare. You tell her *last year*. She types it. In nine pages it is the one statement that nobody will question.
     -> desk
-+ [Read a minute made in Seoul. # aside: minute]
++ [See who is to have the good room. # aside: minute]
     A minute for a South Korean ministry, invented for this page: # paper: minute
     “The visitor will say that nothing was promised. He may be believed. {seoul >= 3: His ambassador came to us in the winter, before any newspaper did. He is to have the good room.}{seoul == 0: The matter of air services can wait. No reason need be given.}{seoul == 1 or seoul == 2: He is to be asked, once, why we had to buy TIME.}” # paper: minute
     “Since last year every friend who goes to Pyongyang has come home with a message for Washington. None has yet brought one for us. {mine == mine_bought: A mine has been bought. The money goes|If a mine is bought, the money goes} to an army an hour’s drive from this desk.” # paper: minute
@@ -83,13 +82,13 @@ The three copies lie unaddressed. Who reads what is yours to say. # decision: al
     -> desk
 + [Go on to Tokyo with the assistant. # aside: tokyo]
     Tokyo was briefed after Beijing. # src: F93
-    What it said is in nothing that we have read, and so this is imagined. A room with one picture, and tea that nobody drinks. The official has brought a schoolboy’s compass, the kind with a pencil in it, and sets the point on the place where the Nodong was fired in May.
-    He draws the circle without hurry, and turns the sheet for the visitor to see what is inside it. Then he asks about the mine. He is glad that somebody is talking to them about a mine. # gloss: nodong
+    What it said is in nothing that we have read, and so this is imagined. A room with one picture, and tea that nobody drinks. The official has brought a card with one number on it: how far the Nodong of May might have gone, had it been pointed this way. He lays it on the table, and turns it round for the visitor to read. # gloss: nodong
+    Then he asks about the mine. He is glad that somebody is talking to them about a mine.
     -> desk
 + [Think who would pay for a fourth copy. # aside: fourth-copy]
     A desk in Damascus, imagined. On clear mornings the colonel at it can see the mountain, and through a glass the Israelis’ masts on it.
     North Koreans served with Egypt in the war of October 1973. One account counts 20 pilots and 19 others, and what they did in the air is told in ways that do not match. # src: F09a F09b
-    He was a lieutenant that month, under that mountain. How they flew is nothing to him. They came. Since then he has seen his air force go up over the Bekaa and not come home, and has concluded that a missile is what is left to a country whose pilots are dead.
+    He was a lieutenant that month, under that mountain. How they flew is nothing to him. They came. Since Moscow began to ask for cash he has been promised aeroplanes every spring, and has concluded that a missile is what is left to him who must pay.
     He would read the fourth copy for one word. {ports == ports_drafted: *Airfields* is on page four. He would pay for that line alone, and change a date.|It is *airfields*. It is not there, and he would sleep.}
     In August, unnamed American officials say, truck chassis of a kind used for launchers came to Damascus by air. # known-later: F103
     -> desk
@@ -102,7 +101,7 @@ On 10 August the advice from Washington is to stop: more talks would gain nothin
 {
 - america >= 3: It comes with regret, and with a hint that regret might be put into writing.
 - america <= 1: It comes by the hand of somebody who does not sit down.
-- else: In June it said yes. Since then it has got a table, and has counted the chairs. # gloss: back-channel
+- else: It has a table of its own now, and has counted the chairs. # gloss: back-channel
 }
 + [Take it up to Tel Aviv # turn]
     -> ch_august

@@ -5,8 +5,8 @@ The prime minister has long doubted that these talks would work, and has never f
 - visit == visit_went: The foreign minister, who hoped for more, has the photograph and has stopped showing it. # says: peres
 - else: The foreign minister, who hoped for more, has lost hope as well. # src: F99 # says: peres
 }
-In the next room, with the door open, they are at another text. It will need both ministers at one table, and it will need Washington.
-It has been made in Norway, with the Palestinians, in secret, and is to be initialled this week. # src: background # gloss: oslo-accords
+In the next room, with the door not quite shut, they are at another text. It will need both ministers at one table, and it will need Washington.
+It is being made in Norway, with the Palestinians, in secret, and may be initialled this week. # src: background # gloss: oslo-accords initial
 + [Read the page # turn]
 -
 A minute, invented for this page: # paper: minute
@@ -20,7 +20,7 @@ A minute, invented for this page: # paper: minute
 {
 - ports == ports_claim: 2. Ports: one of the delegation reports that our inspectors would be let in. Nothing on paper. # paper: minute # disputed: C11
 - ports == ports_drafted: 2. Ports and airfields: our eleven points are with them. They have come back without the ninth. # paper: minute
-- ports == ports_token: 2. Ports: three of ours at Nampo, once a month. To date, cement and fish. # paper: minute
+- ports == ports_token: 2. Ports: three of ours at Nampo, once a month. To date, nothing that was not on the list. # paper: minute
 - ports == ports_third: 2. Ports: neutrals have been asked. They ask who else has. # paper: minute
 - else: 2. Ports: judged to be bait, and left alone. # paper: minute
 }
@@ -40,11 +40,11 @@ A minute, invented for this page: # paper: minute
 5. The question is whether the contacts are to continue, and if so, how: # paper: minute
 + [Lay the cables beside it # turn]
 -
-On 10 August Washington advised Israel to stop. It wants one channel to the North, and that its own. # src: F94 # disputed: C13 # gloss: back-channel
+Washington wants one channel to the North, says the advice of 10 August, and that its own. # src: F94 # disputed: C13 # gloss: back-channel
 {
 - america >= 3: Under the cable is a note in another hand: if you want something for this, now is the time to write it down.
 - america == 2: The cable is civil. It could be answered with a condition.
-- else: The cable is short, and has no space in it where a condition could be put.
+- else: The cable is short. They have had too much of this from others, and it has no space in it where a condition could be put.
 }
 Shavit, head of the Mossad since 1989, tells the prime minister, by his own account, that to talk on is to play into Pyongyang’s hands. # src: F29 F101 # says: shavit # disputed: C14
 {
@@ -57,9 +57,8 @@ Shavit, head of the Mossad since 1989, tells the prime minister, by his own acco
 }
 + [Look for what is missing # turn]
 -
-There are three things that you would want to know. If a man is paid to stop, who would see whether he has? Will Washington, left alone with the missiles, remember them? And whose word is it, when the father is dead? By the door a military secretary waits for the page.
-In March 1992 two intelligence services followed a Northern freighter, thought to have Scuds for Syria. The US Navy lost her. # src: F14 # gloss: scud
-Some officials, TIME reported, had hung back, so as not to upset talks on inspecting the North’s nuclear sites. # src: F15 # gloss: interdiction
+There are three things that you would want to know. If a man is paid to stop, who would see whether he has?{ports == ports_token:  Three men, on one quay.}{ports == ports_claim:  Your own people, if one man heard rightly.}{ports == ports_bait:  Nobody whom you believed.}{ports == ports_drafted or ports == ports_third:  Whoever your page lets in, if it is signed.} Will Washington, left alone with the missiles, remember them? And whose word is it, when the father is dead? Outside the other door a military secretary waits for the page.
+Over the freighter of 1992 some officials, TIME reported, hung back, so as not to upset talks on inspecting the North’s nuclear sites. # src: F15 # gloss: interdiction
 The son has commanded the army since 1991, and since April has chaired the National Defence Commission. # src: F31 # gloss: supreme-commander national-defence-commission
 -> desk
 
@@ -70,7 +69,6 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     You write one word, a mild one: *suspended*.
     On this Monday senior ministers suspend the contacts. Washington has agreed, the ministry says, so that the United States can act to keep the missiles from Iran and Syria. # src: F98 # disputed: C14
     A deputy national security adviser in Washington had asked, the week before, for no more contacts. # src: F97 # says: berger # disputed: C13
-    It may be the second stop: in June TIME had the talks outwardly halted. # src: F86 # disputed: C3
     On Wednesday the ambassador in Seoul says on the record that the two sides talked past each other, and that for stopping Israel received nothing. # src: F102 # says: naim # disputed: C14
     In the same month, by the account of unnamed American officials, two large Russian aircraft fly truck chassis of a kind used for missile launchers from North Korea to Damascus. # known-later: F103
     {
@@ -87,7 +85,7 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     }
     On that day the contacts stop. In Beijing a junior secretary carries the news to the North’s embassy, and is asked how much the Americans paid.
     -> august_after
-+ {trust >= 1} [Stop the ministry, and hand the line to the Mossad. # id: mossad # for: One reader, one door, nothing on the radio. # considered: none]
++ {trust >= 1} [Stop the ministry, and hand the line to the Mossad. # id: mossad # for: One reader, one door, and the ministry’s hopes with it. # considered: none]
     ~ august = august_mossad
     {
     - channel == channel_mossad: The line has been theirs since the autumn. What they are given now is the rest: the ministry’s carton, with the mine in it and the minister’s hopes.
@@ -97,13 +95,13 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     Their man reads the file in an hour and a half, keeps one telephone number from it, and has the rest put where it will be dry. Then he rings Beijing, and says that he is nobody in particular and will ring again.
     To Washington you write that the Foreign Ministry’s contacts are suspended. It is quite true.
     -> august_after
-+ {trust >= 1} [Announce a stop, and let it go on quietly in Paris. # id: quiet # for: The one table to which they have asked you themselves. # considered: F96]
++ {trust >= 1} [Announce a stop, and go on in Paris, unknown to Washington. # id: quiet # for: The one table to which they have asked you themselves. # considered: F96]
     ~ august = august_quiet
     The announcement says *suspended*, and Washington sends its thanks. The rest you say aloud, to one man, by the window.
-    In the last week of the month he sits in a café near the Pont de l’Alma, with a newspaper open at the chess. Another man comes in out of the rain and lays two visiting cards on the marble, neither of them his own. He has a list. Unsan is on it, third, under medicine.
+    In the last week of the month he sits in a café near the Pont de l’Alma. Another man comes in out of the rain and lays two visiting cards on the marble, neither of them his own. He has a list. Unsan is on it, third, under medicine.
     {
     - visit == visit_went: He has brought a print of the photograph, for signature, and is told that this would not be wise.
-    - else: He asks your man’s rank, and seems content. It is his own.
+    - else: He asks your man’s rank, and seems content: it is the same as his.
     }
     No cable about it goes to Washington. For the present that is a saving.
     -> august_after
@@ -113,11 +111,11 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     Somebody from the American embassy comes in nineteen minutes. He asks whether it is a tactic. He would know how to report a tactic.
     {
     - america >= 2: The next room has stopped talking. Somebody puts his head round the door, asks whether America is still with us, and is told that it is, a little late.
-    - else: The next room has stopped talking. They have a text in there that needs one friend, and you have just spent some of him. They shut the door, which had been open.
+    - else: The next room has stopped talking. They have a text in there that needs one friend, and you have just spent some of him. They shut the door.
     }
     In Beijing a third secretary carries a note across the street. Nobody there has a form for it, and he waits while one is drawn up with a ruler.
     -> august_after
-+ [Cross to the desk in Washington. # aside: washington]
++ [Count who else is talking to Pyongyang. # aside: washington]
     A desk in Washington, imagined. The officer at it has a list of everyone who believes that he is speaking to Pyongyang. In the spring there were two names on it. Now there are five, and one is an evangelist.
     He thinks the Israelis clever{exposure >= 3:, and fond of newspapers}. In June he sat behind those who faced the North, and saw how every offer from anybody was held up beside the next, like cloth at a window.
     Senior Americans have told Israel that they are concerned, with the nuclear dispute not settled. # src: F100 # disputed: C13
@@ -140,7 +138,7 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     The man who wrote it has given the same advice about four countries, and been right about three.
     -> desk
 + [Open the notebook from Beijing. # aside: silence]
-    The ambassador in Seoul will say on Wednesday that the North kept asking for aid and for investment in mines, and laid the missiles aside. # src: F102 # says: naim
+    The ambassador in Seoul will say on Wednesday that the North kept asking for aid and for investment in mines, and laid the question of missiles aside. # src: F102 # says: naim
     Shown the evidence, it denied that it had sold any in the Middle East, and never gave its word to stop, the head of the delegation will say in 2007. Last month, in July, Israeli sources had it ready to drop the sale to Iran for a billion. # src: F76 # says: bentsur # disputed: C10
     The interpreter’s notebook, invented for this page, has two columns. In ours the word *missile* stands fourteen times. In theirs, level with each, she has drawn a short line, as one does for a rest in music. # paper: notebook
     {
@@ -152,10 +150,10 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     -> desk
 + [Ask who it would be that stopped it. # aside: who]
     Suppose that it stops here. In the record there are seven accounts of whose hand it was, and most come from somebody near the desk. # disputed: C14
-    The ministry: ministers did, in agreement with Washington. The Americans: they had voiced concern, and asked for no more. # src: F98 F97 F100
+    The ministry: ministers did, in agreement with Washington. The Americans: they had voiced concern, and asked that the contacts cease. # src: F98 F97 F100
     The head of the Mossad: his advice was taken. A member of the delegation, and a headline: the Mossad wrecked it. # src: F101 F107
     The same member of the delegation, as reported in 2017: Rabin would not be troubled with “crazy ideas”. A news agency: Rabin’s old doubts, and Peres without hope. # src: F124 F99 # says: siton
-    The ambassador in Seoul: the North, which laid the missiles aside. # src: F102
+    The ambassador in Seoul: the North, which laid the question of missiles aside. # src: F102
     They can all be true. Seven people may lean on one door, and each feel only his own weight.
     -> desk
 + [Ask who could have known. # aside: know]
@@ -167,16 +165,17 @@ The page ends in a colon. The line below it is empty. # decision: august # scene
     So the first wants a signature, and the second a telephone, and the third cannot be had. It is ten to five.
     -> desk
 + [Listen to the next room. # aside: next-room]
-    The words do not carry. What carries is two voices reading in turn, and a pencil. When the telephone rings in there the papers are turned over before it is picked up.
+    No words carry: two voices reading in turn, and a pencil.
     Those with whom the text has been made are in another country. In this building they are a pronoun. *They* can live with that word, *they* cannot live with this one. What it has cost them, and who will call them traitors, you will not learn here.
-    North Korea recognises a State of Palestine, in all of Israel but the Golan. # src: F10 # gloss: recognition
-    So on the map that hangs in Pyongyang the desk, the ashtray and your page are in Palestine. {visit == visit_went: The foreign minister has had his picture taken under it. }In the next room they are agreeing on a smaller one, with somebody who will have to go home and defend it.
+    Through the American secretary of state Damascus, too, has been asked this month, in secret, what it would give for the Golan. # src: background
+    North Korea recognises a State of Palestine in the whole of Israel, and counts the Golan as Syria’s. # src: F10 # gloss: recognition
+    So on the map that hangs in Pyongyang the desk, the ashtray and your page are in Palestine. {visit == visit_went: The foreign minister has had his picture taken two doors from it. }In the next room they are agreeing on self-rule in parts of it, with somebody who will have to go home and defend that.
     -> desk
 
 = august_after
 {
 - august == august_suspended: The carton goes to a basement in Jerusalem. In the next room they have sent out for sandwiches. # cue: light off
 - august == august_open: By evening the press section has a sentence for whoever asks. The carton has a new label on it, with a colour that means *in use*. # cue: light off
-- else: In the evening somebody empties the ashtray and raises the blinds. The page with the colon has gone from the desk. It is not in the carton. # cue: light off
+- else: In the evening somebody empties the ashtray. The colon has its answer, and this page is not one that is sent down to be filed. # cue: light off
 }
 -> after_august

@@ -1,7 +1,7 @@
 === ch_thread ===
 + [Ten months on # turn]
 -
-What is left of it goes into one drawer. # chapter: thread # title: What is left # scene: ministry-telex # place: Jerusalem # date: 1994-06
+What is left is a thread. It goes into one drawer, and you have the key. # chapter: thread # title: What is left # scene: ministry-telex # place: Jerusalem # date: 1994-06
 {
 - august == august_quiet: A number in Paris, and the bills for two lunches.
 - august == august_mossad: A number, and the man who may ring it. You are told when he has.
@@ -11,18 +11,19 @@ What is left of it goes into one drawer. # chapter: thread # title: What is left
 In June 1994 the United States and North Korea are close to war. Then Jimmy Carter, who was once president, visits Kim Il-sung, and a way out opens. # src: F111
 For twelve days nothing answers. Then comes one line: the weather has improved.
 On 8 July Kim Il-sung dies. # date: 1994-07-08 # src: F112
-A condolence is typed. Officially there are no contacts, and it goes into the drawer.
+A day later their radio says so, and a condolence is typed. Officially there are no contacts, and it is not sent.
 + [That autumn # turn]
 -
 In October the Agreed Framework freezes the North’s plutonium programme, in return for fuel, reactors and steps towards normal relations. # date: 1994-10-21 # src: F113 # gloss: agreed-framework plutonium
 {
-- august == august_promise: The American promise said *as appropriate*. You look for the place, and do not find it.
-- america <= 1: Eleven friends were sent the text beforehand. You have it from a newspaper, and your subject is not in it.
-- else: You look through the summary for your own subject, and do not find it.
+- august == august_promise: The American promise said *as appropriate*. You look for the word *missile*, and it is not there.
+- america <= 1: Friends were sent the text beforehand. You have it from a newspaper, and the word *missile* is not in it.
+- else: You look through the summary for the word *missile*, and it is not there.
 }
 In December Rabin says in Seoul that Israel will hold no dialogue with the North. # date: 1994-12 # src: F114a # says: rabin
 On 4 November 1995 Rabin is murdered by a Jewish extremist who opposed the Oslo process. # date: 1995-11-04 # src: F115
-+ [Another winter # turn]
+The authors hold that day fixed: it comes in every history, and no choice here touches it.
++ [The winter of 1996 # turn]
 -
 There is famine in the North. How many die is not agreed, then or since. # date: 1996/1997 # src: F116 # cue: snow starts
 A page comes by the thread, with no request on it, from a nursery kitchen below Unsan: bowls in November, bowls in December. In January the cook has begun another column, in half bowls.
@@ -48,7 +49,7 @@ It is a thread, and will bear one thing at a time. # decision: thread # scene: m
     }
     The answer is a stone in a tin, with a depth in metres on the lid. The younger geologist licks it and says nothing. You write to the mine that it was received with interest.
     -> thread_after
-+ [Freeze it: keep it paid for, and unused. # id: freeze # for: Nothing given, nothing asked, nothing to explain. # considered: F114a]
++ [Freeze it: keep it paid for, and unused. # id: freeze # for: Nothing given, nothing asked, nothing to explain. # considered: none]
     ~ thread = thread_frozen
     You write that the line is to be kept and not used. There is a form for that, the one for ski huts and reserve wells.
     The page from the kitchen you pass to those who collect such pages. They are glad to have it. In the spring comes a second, and you pass that on, and then there is no third.
@@ -56,9 +57,9 @@ It is a thread, and will bear one thing at a time. # decision: thread # scene: m
 + {august == august_mossad || august == august_quiet} [Ask it what goes to Damascus, and when. # id: warn # for: A warning in time. Whoever gives it is in danger. # considered: none]
     ~ thread = thread_warning
     You send the page from the kitchen back, with flour money pinned to it and one question in pencil. You know that you are making a source of a cook, or of a cook’s cousin.
-    The answer takes three months, and is in another hand: a harbour, a month, the word *trucks*. In that month a satellite sees them. So the line can be believed, and now somebody at the other end knows what it is for. # gloss: launcher
+    The answer takes three months, and is in another hand: a harbour, a month, the word *trucks*. In that month a satellite sees them. So the line can be believed, and now somebody at the other end knows what it is for. From the kitchen nothing comes again. # gloss: launcher
     -> thread_after
-+ [Set the numbers side by side. # aside: numbers]
++ [Hold one page against the window. # aside: numbers]
     From 240,000 up to 3.5 million, the estimates go. A study of the American census bureau, in 2011, will have 500,000 to 600,000 excess deaths for 1993 to 2000. # src: F116
     Few of those who count can go and look. They work from people who have left, and from harvests, and from the heights of children. # src: background
     You hold the page with the half bowls against the window. It is one kitchen, and it is exact.
@@ -79,22 +80,22 @@ It is a thread, and will bear one thing at a time. # decision: thread # scene: m
     -> desk
 + [Sit where the freeze was bargained for. # aside: freeze-desk]
     In a pond at Yongbyon lay spent fuel, enough for several bombs. # src: background # gloss: plutonium
-    A hotel room in Geneva in the autumn of 1994, imagined. The American began with five headings on his pad, and missiles were the fourth. He could have had a longer list, or the pond. A missile with nothing to carry, he told his delegation, is a lorry that can be used once.
+    A hotel room in Geneva in the autumn of 1994, imagined, and one of those who carry the American delegation’s papers. The pad had five headings, and missiles were the fourth. One could have had the long list, or the pond. A missile with nothing to carry, somebody said at breakfast, is a lorry that can be used once.
     {
-    - august == august_promise: Your letter with *as appropriate* was in his case. It seemed appropriate once, at a lunch. The man opposite said that his country exported a good many things, and asked for the salt.
-    - else: Israel had left its missiles to Washington in August, and thanked it beforehand. That note was in his case too, under the aspirin.
+    - august == august_promise: Your letter with *as appropriate* was in her case. It seemed appropriate once, at a lunch. Across the table they said that their country exported a good many things, and asked for the salt.
+    - else: In August of the year before, Israel had left the missiles to Washington, and thanked it beforehand. That note was in her case too, under the aspirin.
     }
-    He knows that somebody who has sat beneath one may see it otherwise. He would like to explain to him about the pond. On the pad four headings have been struck out, each with a ruler, and the last line says that the rest is for later.
+    She knows that somebody who has sat beneath one may see it otherwise. She would like to explain to him about the pond. On the pad four headings have been struck out, each with a ruler, and at the foot: *the rest later*.
     -> desk
 + [Cross to the county office below Unsan. # aside: county]
-    A room with a stove, imagined, and three people round the kitchen’s page. It has been copied out fair, and cannot go as it is: in the plan a child has a bowl.
+    A room with a stove, imagined, and three people round the kitchen’s page. It cannot go as it is: in the plan a child has a bowl.
     Put *bowls, reduced*, proposes the first. The second went to that nursery himself, and would send it unchanged. Foreigners like a small number, because it looks counted.
     The third says nothing. Her lorry has fetched twice from the port this month, for the army. She is thinking of a bend in the road where six sacks could be lost, and of the man at the bend, who would want one.
     {
     - mine == mine_reopened || mine == mine_bought: The canteen at the mine still has its ration, since foreigners eat there. That is minuted, to be remembered.
     - mine == mine_water: Two farms have green under their pipe in March. It is minuted as an experiment, so that nobody shall ask who eats it.
     }
-    The page goes out unchanged. It is agreed that nobody here has seen it.
+    The page goes out unchanged. The fourth chair belongs to state security. He has gone to see about coal, and is taking his time.
     -> desk
 + [See how Seoul laid the table. # aside: seoul-table]
     In December 1994 Rabin asked Seoul and Washington to use what influence they had. # src: F114a # says: rabin
@@ -102,12 +103,12 @@ It is a thread, and will bear one thing at a time. # decision: thread # scene: m
     “The guest will speak of missiles. We shall say that we value his confidence. We have no influence, but it is kind of him to think so.” # paper: minute
     “He is not to be asked about 1992. If he speaks of it himself, nobody is to look at anybody.” # paper: minute
     One Seoul newspaper has him call that mission a grave mistake and put it down to Shamir’s government. When it flew the government was Rabin’s own. # src: F114b # disputed: C16 # says: rabin
-    So he misspoke, or was misheard, or a grave mistake was being moved to where it would be in nobody’s way. The note has a tick beside each point.
+    So he misspoke, or was misheard, or meant it. The note has a tick beside each point.
     -> desk
 
 === thread_after ===
 {
-- thread == thread_frozen: You lock the drawer, and find that the key is also the key of the next one. # cue: snow stops
-- else: You shut the drawer on it. It no longer shuts quite flat. # cue: snow stops
+- thread == thread_frozen: You lock the drawer, and write on the key what it is for. # cue: snow stops
+- else: It goes in on top of the rest, which no longer lies quite flat. # cue: snow stops
 }
 -> after_thread

@@ -18,7 +18,7 @@ Eight years of denials are in the file. You put in a divider.
 -
 The drawer is in its third building when word comes. The young man whose work it is to wait runs all the way up. # date: 2007 # cue: light on
 A message, invented for this page: # paper: cable
-“Your neighbour to the north-east is building by a river. Some of ours are with him. I have been in the room with the drawings. I should like my son to study somewhere. Until Friday.” # paper: cable
+“Syria is building by a river. Some of ours are with them. I have been in the room with the drawings. For a place where my son may study I will say more. I wait until Friday.” # paper: cable
 You read it four times. It may be a man, or a man with a chief behind him. It may be a price, with a son put in.
 {
 - thread == thread_warning: It gave you a month and a harbour once, and was right. You never learned what that cost.
@@ -29,7 +29,7 @@ On 6 September 2007 Israeli aircraft destroyed a reactor in Syria, almost finish
 -> desk
 
 = desk
-There are four ways to answer, and it is Wednesday. # decision: bill # scene: minister-office # place: Jerusalem # date: 2007
+It wants an answer by Friday, and it is Wednesday. # decision: bill # scene: minister-office # place: Jerusalem # date: 2007
 + [Keep the line, and go on listening. # id: listen # for: To learn more before anyone knows that you know. # considered: none]
     ~ bill = bill_listened
     You send back something about universities. It answers with a distance from a bridge, and three weeks later with another, from another bridge. A clerk who has not been told why draws the circles. They cross at two places, and one is in Turkey.
@@ -42,15 +42,15 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     -> bill_after
 + [Pay a tenth of the old price, in good paper. # id: pay # for: A stop with a seal on it, and no receipt. # considered: F118b]
     ~ bill = bill_paid
-    A hundred million in bearer bonds goes into a crewman’s suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son.
-    In return there is a page with a seal: *shipments to the region will cease*. Your legal adviser asks under what law. There was a table, you tell him, and a lamp. He asks which shipments, and you turn the page over. It is very good paper on the back as well. # gloss: hard-currency
+    A hundred million in bearer bonds goes into a crewman’s suitcase, with room left over for a shirt. In Macau a man counts it once, wetting his thumb. He is not the man of the message, and has heard of no son. # gloss: bearer-bonds hard-currency
+    In return there is a page with a seal: *shipments to the region will cease*. Your legal adviser asks under what law. There was a table, you tell him, and a lamp. He asks which shipments, and you turn the page over. It is very good paper on the back as well.
     -> bill_after
 + [File it, and let the line go dead. # id: close # for: No bargain with a voice that you cannot see. # considered: none]
     ~ bill = bill_closed
     You write *no further action*, and give the young man the rest of the day.
     On Friday it rings at the usual hour. It rings six times, which was once agreed to mean that there was no hurry. On Monday a technician comes for the instrument. He needs a signature that nothing was on it. Nothing was, and you sign.
     -> bill_after
-+ [Look for the billion. # aside: billion]
++ [Rule a line under four billions. # aside: billion]
     By 1988 Soviet help was worth about a billion dollars a year to the North. Around 1990 Moscow cut it sharply. # src: F03 # gloss: patron-state
     Then it is a billion from Israel: to invest in mines, to lend, or to make up for dropping a contract. The sources do not agree. # src: F72a F72b # disputed: C9
     Then it is a billion in cash, in 1999; then, in 2000, a billion every year. # src: F118b F120
@@ -68,16 +68,16 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
 + [Read a paper from Tehran. # aside: tehran]
     In the spring of 1988 Iraq’s missiles fell on Tehran for weeks. # src: background
     A minute on purchasing, Tehran, August 2000, invented for this page: # paper: minute
-    “In July they asked the Americans for a billion a year to give up selling. We are a part of that price. We have been the goods, it seems, as well as the customer.” # paper: minute
-    “They are late, they are dear, and every third piece has to be made again by our boys with callipers. I would not buy from them if anybody else would sell to us. In 1988 nobody would. I had two sons at a school in the south of the city, and a transistor set to tell me how many minutes there were.” # paper: minute
-    “Those who wish us to do without may say where they were that spring. I recommend that in future we buy drawings. A drawing cannot be called back for a better bidder.” # paper: minute
+    “In July they asked the Americans for a billion a year to give up selling. We have been the goods, it seems, as well as the customer.” # paper: minute
+    “Every third piece has to be made again by our boys. In 1988 nobody else would sell to us. I had two sons at a school in the south of the city, and a radio to tell me how many minutes.” # paper: minute
+    “Those who wish us to do without may say where they were that spring. It is also a long way to where some of them live, and the piece reaches. In future, I recommend, we buy drawings. A drawing cannot be called back for a better bidder.” # paper: minute
     Iran has denied any help from the North with its missile. # src: F117 # gloss: shahab-3
     -> desk
 + [Take the cable of 1999 from the other side. # aside: stockholm]
     A cable to the North’s embassy in Stockholm, invented for this page: # paper: cable
-    “Ask for a billion, in cash. They will offer food. Say that you will report it. Do not say that there is none: they have that from the agencies.” # paper: cable
+    “Ask for a billion, in cash. They will offer food. Say that you will report it.” # paper: cable
     “If they ask what it is for, it is for losses. Whoever is paid to stop has been doing something. Nothing is to be stopped, therefore. It is to be made good.” # paper: cable
-    The ambassador reads it twice, and asks his interpreter for the English for *seed potatoes*. His wife’s letters have been about little else since the winter. He will report the offer, as instructed, to a ministry that has only a number.
+    The ambassador reads it twice, and asks his interpreter for the English for *seed potatoes*. His daughter had to stay at home, as one child does. Since the winter her letters have thanked him for things that he did not send. He will report the offer to a ministry that has only a number.
     How much it was that Israel offered is disputed. # src: F118b
     In March 2000 Israel was reported ready in principle to join an American plan of aid, if the exports ended. # src: F119
     -> desk
@@ -95,11 +95,11 @@ There are four ways to answer, and it is Wednesday. # decision: bill # scene: mi
     -> desk
 + [Look in the budget under *shelters*. # aside: shelters]
     In the Gulf War of 1991 Iraq struck Israel with about 39 missiles. # src: F11a
-    Israel’s last count was thirteen dead, one killed directly by a missile and the others by such causes as heart attacks. Human Rights Watch thought the figures inconsistent. # src: F11b
+    Israel’s last count was thirteen dead, one of them killed directly by a missile. Human Rights Watch thought the figures inconsistent. # src: F11b
     A letter from a town in the north, invented for this page: # paper: letter
-    “Our second shelter has been next year’s since 1992. It is for the school by the quarry. There are two hundred and eleven children, and the basement takes ninety. We have practised. The head teacher goes by the alphabet, and each month she begins at another letter, so that it shall not always be the same ones who stay upstairs.” # paper: letter
+    “Our second shelter has been next year’s since 1992. It is for the school by the quarry. There are two hundred and thirty children, and the basement takes ninety. We used to practise. Last summer, for thirty-four days, it was rockets from over the border, and we did not have to. The head teacher went by the alphabet, and each day she began at another letter, so that it should not always be the same ones who stayed upstairs.” # paper: letter
     For Syria’s missiles and launchers of 1991 the price was reportedly about 500 million dollars. # src: F12
-    The shelter would cost what is lost when that is rounded.
+    The shelter would cost what is lost in rounding that.
     -> desk
 
 === bill_after ===

@@ -10,16 +10,17 @@ Half a floor, a flag of the size that the lease allows, and on the desk a letter
 }
 {
 - mine == mine_reopened || mine == mine_bought: “Unsan sends a kilogram or two each month, and it is weighed in front of everybody. Look at the scale.” # paper: letter
-- mine == mine_water: “There is a field with pipe in it, an hour to the north. On good days they will drive you past.” # paper: letter
+- mine == mine_water: “There is a field with pipe in it, half a day to the north. On good days they will drive you past.” # paper: letter
 }
 {
 - price == price_private: “A man from Haifa comes each quarter to ask where his money is. Give him lunch.” # paper: letter
+- price == price_fund: “Tokyo sends a form each spring about our share. The fund met once. Answer the form.” # paper: letter
 }
 In October 2006 the North makes its first nuclear test, and the Security Council permits the inspection of its cargo. # src: F81
 “We heard of it from Tokyo, by telephone, an hour after. Four people, one generator and a bag once a fortnight: the seismographs knew first.” # paper: letter
 “Twice in twelve years a ship did not sail after we had asked. If anyone tells you of a third, ask who he is. In Seoul they moved our other embassy to a smaller street, and gave the contracts to people who had been more careful of their friends.” # paper: letter
 “You will be asked how both capitals bore with us through 1994, a death and a hunger. I do not know. Each year it was a little less trouble than closing.” # paper: letter
-“In the safe is a list of what we do not ask about: places, and some names. Not asking is the rent. Keep it up, so that one day somebody can see that it was known, and by whom.” # paper: letter
+“In the safe is a list of what we do not ask about: camps, and some names of people in them. Not asking is the rent. Keep it up, so that one day somebody can see that it was known, and by whom.” # paper: letter
 “Jerusalem asks whether an embassy changes a state or learns to live beside it. I have begun to answer several times. The bag leaves on Thursday week.” # paper: letter
 -> END
 
@@ -28,16 +29,16 @@ At half past five {ports == ports_third: the Swiss inspector|your inspector} is 
 {
 - august == august_quiet: The terms were carried to Paris in a coat, and came back with two lines struck out and the rest initialled.
 - thread == thread_none: Nobody in Jerusalem sent him. In August 1993 the page of terms went to Washington with the rest, and a year later it was back, as an annex, over other names.
-- else: The terms lay in a drawer until the second hungry winter. Then the thread asked, as if in passing, whether the page had been kept.
+- else: The terms lay in a drawer until the second hungry winter. Then, as if in passing, the line asked whether the page had been kept.
 }
 Two ports and an airfield, a day’s notice, any container he points at. {price == price_fund: A fund in Tokyo pays for his thermos.|After each clean quarter a shipload of wheat comes in past him.} He has opened four thousand one hundred and twelve. He has found zinc, mushrooms, and three times a gyroscope among sewing machines, and at whom they would have pointed he will not hear.
 Once it was a woman and a boy. The terms did not mention people. He wrote *mushrooms*, and the ship sailed. The harbour interpreter had held the lamp. The week after there was another interpreter.
 On 6 September a reactor in Syria, almost finished, is destroyed from the air. # date: 2007-09-06 # src: F122
-He hears of it three days late, and goes back through eleven years of his sheets. It is not there. It went as drawings, he thinks, and in seat fourteen. He has never understood why a state that would not show two sites to Vienna lets him into two harbours. His wife thinks that somebody had counted the seats.
+He hears of it three days late, and goes back through eleven years of his sheets. It is not there. It went by air, he thinks, as drawings, with a man to explain them. He used to wonder why a state that would not show two sites to Vienna let him into two harbours.
 {
 - bill == bill_closed: The line that brought him here was filed this spring. Nobody has thought of telling him.
 - bill == bill_shared: Vienna sends him thanks for a warning that he did not give.
-- bill == bill_listened: In Jerusalem they ask the line how it was missed. The line says that nobody asked about seats.
+- bill == bill_listened: In Jerusalem they ask the line how it was missed. The line says that nobody asked about passengers.
 }
 He writes a number on a clean sheet. The next ship is through the lock.
 -> END
@@ -84,36 +85,36 @@ An auditor’s note, Macau, invented for this page: # ending: billion # chapter:
 {
 - bill == bill_shared || bill == bill_listened: 6. The line had said as much, in its way. It had said that its own salary was late. # paper: minute
 }
-Whether they would have stood without it, these books cannot show. It was one sum among many. # paper: minute
+Whether that state would have stood without it, these books cannot show. It was one sum among many. # paper: minute
 {
 - price == price_private: In Los Angeles a cousin of the partner, who sold a print shop to come in on it, sets type there for the man who bought it. He blames nobody. He had wanted to do some good.
-- else: The sum was found under *shelters*. The school by the quarry had its second one put off to the year after, and was sent a drawing, in colour, for the corridor.
+- else: The sum was found, after a search, under *shelters, new*. A school in the north, where half the children have no place below ground, was sent a drawing, in colour, for the corridor.
 }
 -> END
 
 === end_photograph ===
 The picture desk has forty minutes, and three hundred photographs of one old man who has died. # ending: photograph # chapter: ending # title: The photograph # scene: ending-photograph # place: Tel Aviv # date: 2016
-In number 212 he is smiling, a little out of focus, on a carpet that is quite sharp. A hand comes in from the right, as far as the cuff. Pyongyang’s caption gave the cuff to the President, Jerusalem’s to a senior host.
-It was taken in the summer of 1993. For eleven weeks afterwards no ship that anybody watched left for Latakia or Bandar Abbas. They put it down to the weather.
+In number 212 he is smiling, a little out of focus, on a carpet that is quite sharp. A hand comes in from the right, as far as the cuff. Pyongyang gave it no caption. Half of Seoul saw the President in that cuff. He is never cut, said the other half, and Jerusalem: a senior host.
+It was taken in the summer of 1993. For ten weeks afterwards no ship that anybody watched left for Latakia or Bandar Abbas. The watchers put it down to the weather.
 {
 - seoul == 0: Seoul put it down to nothing of the kind. The cuff cost an air route and six years of cold lunches.
 - else: Seoul had been warned of it, and forgave it in the end.
 }
-It cannot be real, says the youngest, who has looked up the date. With Oslo weeks off, and Washington cross, they would never have let him go. They did, says the editor. He has wondered, too.
+It cannot be real, says the youngest, who has looked up the date. They would never have let him go. They did, says the editor.
 On 8 July 1994 Kim Il-sung died. # src: F112
-There would be no other. The interpreter, whose sleeve is at the left, was asked to account for the sleeve.
+There would be no other. At the left edge is a woman’s sleeve. The desk once tried to learn whose it was, and what became of her, and has a blank for both.
 {
 - thread == thread_mine: A print hung in the pay office at Unsan until the damp took it.
 - thread == thread_frozen: Nobody rang to ask what it had meant. The line had been frozen, to be on the safe side.
 - else: No line outlived it. The hand had belonged to whoever was holding it.
 }
 In May 1996 Peres lost, narrowly, at the polls. # src: F115
-The cuff was on a poster that month, with a question mark, which cannot be counted.
+The cuff was on a poster that month, among larger things, with a question mark, which cannot be counted.
 {
 - bill == bill_paid: In 2007 it travelled in the suitcase, on top of the paper, as a reference.
-- bill == bill_closed: In 2007 it was filed under *protocol*.
-- bill == bill_shared: In 2007 Washington asked for a copy, to see who was standing behind.
-- bill == bill_listened: In 2007 the line asked whether it still hung anywhere.
+- bill == bill_closed: In 2007 a man with a son asked for an answer by Friday. His letter was filed with it, under *protocol*.
+- bill == bill_shared: In 2007 you told Washington of a man and a river. It asked for a copy, to see whether he was standing behind.
+- bill == bill_listened: In 2007 a man who spoke of a river asked whether it still hung anywhere. He was told that we were listening.
 }
 It would have to be explained. The editor goes on to 213: a child with flowers, in some other country, and both the hands are there.
 -> END

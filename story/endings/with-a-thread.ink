@@ -5,13 +5,13 @@ The telephone is grey, and older than the people who dust it. It has rung eleven
 {
 - august == august_quiet: The rule was made in Paris, between the cheese and the coffee.
 - august == august_mossad: The rule was made by a man of the service, who had spent his life asking and knew what it cost.
-- else: The rule was made in a pump shed, by two people who had no orders and no one else to ring.
+- else: The rule was made in a shed below Unsan, by two people who had no orders. The number is a shop’s in Dandong, across the river.
 }
 From the book, invented like the line itself: # paper: ledger
 Third call. A flood. A wedding. A general’s gallstones, improving. # paper: ledger
 {
 - thread == thread_mine: Every spring: height of the water at Unsan. # paper: ledger
-- thread == thread_warning: 1997: asked for a warning, once, against the rule. Given. Was right. Filed. # paper: ledger
+- thread == thread_warning: 1997: asked for a warning, once, against the rule. Given. Was right. Filed. No more pages from the kitchen. # paper: ledger
 - else: Frozen for some years. Rent paid. # paper: ledger
 }
 Sixth call. Name of a girl with a rucksack, who crossed the wrong river from the Chinese bank. Home within the month. Believes that it was a clerical error. # paper: ledger
@@ -23,7 +23,7 @@ In September 2007 a reactor in Syria, almost finished, was destroyed from the ai
 }
 New voice. New voice again. Not asked what became of the others. # paper: ledger
 It has stopped no ship. No service pays rent for eighteen years on such a line, and every third year an auditor came to say so. Whether it would have borne a question with weight in it, nobody could find out without putting one.
-Kim Jong-il has died. # date: 2011-12-17 # src: background
+Kim Jong-il has died. # date: 2011-12-19 # src: background
 You dial, and say the sentence that has been approved. The voice thanks you. Then, against the rule, it asks whether it is raining there. It is. Eleventh call, you write, and the hour, and *rain*.
 -> END
 
@@ -40,7 +40,7 @@ The valley is twelve kilometres long, and the pipe runs along four of them. # en
 - august == august_mossad: A service that has never grown anything signed for six tonnes of seed.
 - else: It was arranged in Paris by people who did not discuss it, over lunches that they did not enjoy.
 }
-There is famine in the North. How many die of it is not agreed. # src: F116
+There is famine in the North. # src: F116
 You should not be standing here. No county was ever known to keep foreign pipe, and no visitor to be let in to count. Your permit is for nozzles.
 The cook at the nursery counts with beans in a jar. Three hundred and forty bowls in April, three hundred and forty in June.
 The next valley has no pipe. There was one set, and the county chose the better road. A woman walks over from there with a child. They are not on the list, so the cook puts in no bean, and fills two bowls.
@@ -66,7 +66,7 @@ Nobody gives such a thing up for a letter, says the one with the cold. He would 
 {
 - mine == mine_reopened || mine == mine_bought: At Unsan the foreman writes that the usual gentleman did not come for the accounts.
 }
-The agency writes to Damascus. Damascus answers that it is a store, and that visitors will be welcome in August. In August there is a ploughed field, with a new shed in it, and a soldier who offers figs. What stood there has left on lorries. The six have four opinions as to where. # date: 2007-08
+The agency writes to Damascus. Damascus answers that it is a store, and that visitors will be welcome in August. In August there is a ploughed field, with a new shed in it, and an officer who has the visitors sign for their boots. What could be carried has left on lorries. The six have four opinions as to where. # date: 2007-08
 On 6 September 2007 Israeli aircraft destroyed the reactor. # src: F122 # known-later: F122
 On 6 September nothing happens in that valley. Some crews sleep, and some guards. The men who would have been on the night shift are on a bus, and one of them, who cannot sleep sitting up, counts the lamps. # date: 2007-09-06
 -> END
