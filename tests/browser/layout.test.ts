@@ -139,8 +139,10 @@ function faults(page: Page, where: string): Promise<string[]> {
 function unreachable(page: Page, selector: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     return [...document.querySelectorAll<HTMLElement>(wanted)].flatMap((element) => {
-      element.focus();
       const target = element.closest<HTMLElement>("label") ?? element;
+      // What is not to be used now takes no focus; it must be readable all the same.
+      if (element.matches(":disabled")) target.scrollIntoView({ block: "nearest" });
+      else element.focus();
       const { left, right, top, bottom, height } = target.getBoundingClientRect();
       const named = `${wanted} “${target.textContent?.slice(0, 30)}”`;
       if (height < 43.5) return [`${named} is ${height} tall`];
