@@ -1,36 +1,15 @@
 /** Moves on their way: where they set out, and where they end. */
 import { describe, expect, test } from "vitest";
-import { aPose } from "./a-pose";
+import { anEnding, aPose } from "./a-pose";
 import { legs, restingDials, turn } from "./dials";
 import { Journey } from "./journey";
 import { plan } from "./plan";
 import type { Pose } from "./pose";
 import { CONTACT_MS, PRINT_MS } from "./printing";
-import type { Score } from "./score";
 
 const room = aPose();
 const map = aPose({ scene: "map", flight: { from: "vienna", to: "beijing" } });
-const score: Score = {
-  from: { x: 400, y: 500, zoom: 1.6 },
-  to: { x: 800, y: 600, zoom: 1 },
-  seconds: 16,
-  beats: [
-    { at: 2, cue: { kind: "register" } },
-    { at: 3, cue: { kind: "weather" } },
-    { at: 4, cue: { kind: "light", on: true } },
-    { at: 6, cue: { kind: "enter", figure: "host" } },
-    { at: 9, cue: { kind: "light", on: false } },
-    { at: 14, cue: { kind: "file" } },
-  ],
-};
-const ending = aPose({
-  scene: "ending",
-  chapter: "ending",
-  weather: "dust",
-  light: "off",
-  score,
-  filed: true,
-});
+const ending = anEnding();
 
 describe("moves", () => {
   const changed = aPose({

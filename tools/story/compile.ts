@@ -65,12 +65,12 @@ export function problemLine({ file, line, severity, message }: Problem): string 
   return `${file}${line > 0 ? `:${line}` : ""}: ${severity}: ${message}`;
 }
 
-const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'([^']*)' )?(?:line (\d+): )?(.*)$/s;
+const MESSAGE = /^(?:RUNTIME )?([A-Z]+): (?:'([^']*)' )?(?:line (\d+): )?(.*)$/s;
 
-/** Reads "ERROR: 'chapters/03-mine.ink' line 12: …"; an author's TODO is no problem. */
+/** Reads "ERROR: 'chapters/03-mine.ink' line 12: …"; what an author notes for later is no problem. */
 function readMessage(message: string, root: string, main: string): Problem | null {
   const [, kind = "ERROR", file = main, line = "0", text = message] = MESSAGE.exec(message) ?? [];
-  if (kind === "TODO") return null;
+  if (kind !== "ERROR" && kind !== "WARNING") return null;
   return {
     file: shown(root, file),
     line: Number(line),
