@@ -10,14 +10,15 @@ const rooms = {
   narrative: ["kit"],
   runs: ["narrative", "kit"],
   atlas: ["runs", "narrative", "kit"],
+  debrief: ["atlas", "runs", "narrative", "kit"],
   stage: ["narrative", "kit"],
   card: ["kit"],
   sound: ["narrative", "kit"],
-  page: ["runs", "narrative", "kit"],
-  app: ["page", "card", "stage", "sound", "atlas", "runs", "narrative", "kit"],
+  page: ["debrief", "runs", "narrative", "kit"],
+  app: ["page", "card", "stage", "sound", "debrief", "atlas", "runs", "narrative", "kit"],
 } as const satisfies Record<string, readonly string[]>;
 
-const pure: readonly string[] = ["kit", "narrative", "runs", "atlas"];
+const pure: readonly string[] = ["kit", "narrative", "runs", "atlas", "debrief"];
 
 interface Config {
   readonly compilerOptions: { readonly lib?: readonly string[] };

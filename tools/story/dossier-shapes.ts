@@ -1,5 +1,6 @@
 /** The shapes of the data beside the Ink: what each file of the dossier must hold, and its types. */
 import * as v from "valibot";
+import { sourceKinds, testNames, verdicts } from "../../src/debrief";
 import { factClasses } from "../../src/narrative";
 import { dateProblem } from "./edtf";
 
@@ -41,7 +42,7 @@ export const source = record({
   author: v.nullable(text),
   date: v.nullable(date),
   address: v.pipe(v.string(), v.url()),
-  kind: v.picklist(["of-the-time", "press-of-the-time", "participant-later", "later"]),
+  kind: v.picklist(sourceKinds),
   /** What it had to gain. */
   stake: text,
   /** Where we read it, when not at its publisher. */
@@ -75,17 +76,7 @@ export const person = record({
 
 export const glossaryTerm = record({ id: term, term: text, meaning: text });
 
-/** The six tests of a counterfactual: Tetlock and Belkin, “Counterfactual Thought Experiments in World Politics” (1996), chapter 1. */
-export const testNames = [
-  "clarity",
-  "cotenability",
-  "minimalRewrite",
-  "theory",
-  "baseRate",
-  "projectability",
-] as const;
-
-const answer = record({ verdict: v.picklist(["holds", "strained", "fails"]), why: text });
+const answer = record({ verdict: v.picklist(verdicts), why: text });
 
 const choiceShape = {
   id: choiceId,
@@ -142,11 +133,5 @@ export const variable = record({
   values: v.pipe(v.record(v.string(), text), v.readonly()),
 });
 
-export type Fact = v.InferOutput<typeof fact>;
-export type Source = v.InferOutput<typeof source>;
-export type Conflict = v.InferOutput<typeof conflict>;
-export type Person = v.InferOutput<typeof person>;
-export type GlossaryTerm = v.InferOutput<typeof glossaryTerm>;
-export type Decision = v.InferOutput<typeof decision>;
 export type Ending = v.InferOutput<typeof ending>;
 export type Variable = v.InferOutput<typeof variable>;

@@ -2,39 +2,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import * as v from "valibot";
+import type { Dossier as Behind } from "../../src/debrief";
 import type { FactClasses } from "../../src/narrative";
 import type { Problem } from "./compile";
 import { crossProblems } from "./dossier-links";
 import * as shapes from "./dossier-shapes";
-import type {
-  Conflict,
-  Decision,
-  Ending,
-  Fact,
-  GlossaryTerm,
-  Person,
-  Source,
-  Variable,
-} from "./dossier-shapes";
+import type { Ending, Variable } from "./dossier-shapes";
 
-export type {
-  Conflict,
-  Decision,
-  Ending,
-  Fact,
-  GlossaryTerm,
-  Person,
-  Source,
-  Variable,
-} from "./dossier-shapes";
+export type { Ending, Variable } from "./dossier-shapes";
 
-export interface Dossier {
-  readonly facts: readonly Fact[];
-  readonly sources: readonly Source[];
-  readonly conflicts: readonly Conflict[];
-  readonly people: readonly Person[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly decisions: readonly Decision[];
+/** The dossier with the rest of the data beside the Ink. */
+export interface Dossier extends Behind {
   readonly endings: readonly Ending[];
   readonly variables: Readonly<Record<string, Variable>>;
 }
