@@ -11,6 +11,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What the page does a moment later may be several seconds later on a machine that is busy.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
