@@ -1,9 +1,10 @@
 /** What each of the reader's commands does. */
-import type { Command, Notice } from "../page";
+import type { Command, Notice, Panel } from "../page";
 import { arrive } from "./arrive";
 import type { Core } from "./core";
-import { cardNotFetchedNotice, faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
+import { faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
 import { firstPageTurn } from "./page-model";
+import { panels } from "./panels";
 import { applySettings, standsStill } from "./settings";
 
 type Answers = {
@@ -18,7 +19,10 @@ export function answer(core: Core, command: Command): void {
 
 function readingAnswers(
   core: Core,
-): Pick<Answers, "begin" | "continue" | "choose" | "back" | "restart" | "bring-back"> {
+): Pick<
+  Answers,
+  "begin" | "continue" | "choose" | "back" | "forward" | "jump" | "adopt" | "restart" | "bring-back"
+> {
   const { session, storage, state } = core;
   return {
     begin() {
@@ -35,6 +39,15 @@ function readingAnswers(
       core.tell(next.problem.kind === "not-offered" ? refusedNotice() : faultNotice(next.problem.message));
     },
     back: () => session.back(),
+    forward: () => session.forward(),
+    jump({ at }) {
+      core.put({ view: "reading", panel: null, fetched: null });
+      session.jump(at);
+    },
+    adopt({ choices }) {
+      core.put({ notices: putAside(core), panel: null, fetched: null });
+      read(core, choices);
+    },
     restart() {
       core.put({ view: "opening", notices: putAside(core), kept: null });
       session.adopt([]);
@@ -64,11 +77,13 @@ function pageAnswers(
       core.show({ view: "opening", kept: { moments: session.moments, run: session.run } });
       arrive(0, "title", state.still);
     },
-    open({ panel }) {
-      core.show({ panel, fetched: null });
-      if (panel === "about" || panel === "proof" || panel === "card") void fetchContent(core, panel);
+    open({ panel, topic = null }) {
+      // Opened on another topic, the same sheet stays where it is.
+      const fetched = panel === state.panel ? state.fetched : null;
+      core.show({ panel, topic, fetched });
+      if (!fetched) void fetchContent(core, panel);
     },
-    close: () => core.show({ panel: null }),
+    close: () => core.show({ panel: null, topic: null, fetched: null }),
     set,
     "toggle-still": () =>
       set({ type: "set", settings: { ...state.settings, motion: state.still ? "full" : "still" } }),
@@ -80,20 +95,13 @@ function pageAnswers(
   };
 }
 
-/** Panels whose content is fetched when somebody asks for it. */
-const contents = {
-  about: () => import("./about"),
-  proof: () => import("./proof"),
-  card: () => import("./card"),
-};
-
-async function fetchContent(core: Core, panel: keyof typeof contents): Promise<void> {
+async function fetchContent(core: Core, panel: Panel): Promise<void> {
   try {
-    const { content } = await contents[panel]();
-    if (core.state.panel === panel) core.show({ fetched: content(core.book, core.session) });
+    const fetched = await panels[panel].load();
+    if (core.state.panel === panel) core.show({ fetched });
   } catch {
-    core.show({ panel: null });
-    core.tell(panel === "card" ? cardNotFetchedNotice() : notFetchedNotice());
+    core.show({ panel: null, fetched: null });
+    core.tell(notFetchedNotice(panels[panel].title));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where the reader's eye and focus go when a turn has arrived. */
 import { turnHeadingId } from "../page";
 
-export type Arrival = "chosen" | "back" | "adopted" | "title";
+export type Arrival = "chosen" | "back" | "forward" | "adopted" | "title";
 
 /**
  * Focuses the heading of the turn at `at`, so that a screen reader goes on from there, and brings

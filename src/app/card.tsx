@@ -5,16 +5,15 @@ import site from "../../site.json";
 import register from "../../story/register.json";
 import "../page/styles/card.css";
 import { makeCard, shapes, sizes, type CardProblem, type CardSheet, type Shape } from "../card";
-import type { StoryBook } from "../narrative";
 import { CardView, type CardPrint } from "../page";
 import { writeCode } from "../runs";
+import type { Core } from "./core";
 import { handOn, isShareable, putOnClipboard } from "./hand-on";
 import { historyDivergence } from "./page-model";
 import { plate } from "./scenes";
-import type { Session } from "./session";
 
 /** Throws when the history has not come to an ending that says something of itself. */
-export function content(book: StoryBook, session: Session): ComponentChildren {
+export function content({ book, session }: Core): ComponentChildren {
   const { turn } = session.now;
   const ending = book.endings.find(({ id }) => id === turn.ending);
   if (!ending) throw new Error("no ending to make a card of");

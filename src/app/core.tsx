@@ -57,7 +57,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     show(next = {}) {
       core.put(next);
       const model = pageModel(state, session, { book: core.book, plate });
-      render(<Game model={model} send={send} fetched={state.fetched} />, root);
+      render(<Game model={model} send={send} fetched={state.fetched?.content(core, send) ?? null} />, root);
     },
     tell(notice) {
       core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
@@ -81,6 +81,7 @@ function firstState(storage: Storage, { history, notices }: ReturnType<typeof op
   return {
     view: "opening",
     panel: null,
+    topic: null,
     notices,
     settings,
     still: standsStill(settings),

@@ -53,14 +53,8 @@ export function noPictureNotice(): Notice {
   );
 }
 
-export function cardNotFetchedNotice(): Notice {
+export function notFetchedNotice(title: string): Notice {
   return say(
-    "The card could not be made, perhaps because the connection broke. Nothing of yours is lost, and you can ask for it again.",
-  );
-}
-
-export function notFetchedNotice(): Notice {
-  return say(
-    "The sources could not be fetched, perhaps because the connection broke. You can read on, and ask for them again.",
+    `“${title}” could not be fetched, perhaps because the connection broke. Nothing of yours is lost: you can read on, and ask for it again.`,
   );
 }

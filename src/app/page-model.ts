@@ -1,14 +1,17 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
-import type { ComponentChildren } from "preact";
 import { isOver, PAGE_TURN, type Moment, type StoryBook } from "../narrative";
-import type { Notice, Opening, PageModel, Panel, Plate, Settings, SoundTrouble } from "../page";
+import type { Notice, Opening, PageModel, Panel, PanelFrame, Plate, Settings, SoundTrouble } from "../page";
 import { divergence } from "../runs";
-import { entries, reading, type History } from "./present";
+import { panels, type PanelModule } from "./panels";
+import { entries, reading, type History, type Travelled } from "./present";
+import { footTools } from "./tools";
 
 /** Where the shell stands, beside the session. */
 export interface ShellState {
   readonly view: "opening" | "reading";
   readonly panel: Panel | null;
+  /** What the panel was opened on. */
+  readonly topic: string | null;
   readonly notices: readonly Notice[];
   readonly settings: Settings;
   readonly still: boolean;
@@ -18,7 +21,7 @@ export interface ShellState {
   /** The history that Continue goes on with; null when there is none. */
   readonly kept: History | null;
   /** What was fetched for the open panel; null while it is on its way. */
-  readonly fetched: ComponentChildren;
+  readonly fetched: PanelModule | null;
 }
 
 /** What the page is made from: the story's data, and the plates of its scenes. */
@@ -27,7 +30,7 @@ export interface Material {
   readonly plate: (scene: string) => Plate;
 }
 
-export function pageModel(state: ShellState, history: History, { book, plate }: Material): PageModel {
+export function pageModel(state: ShellState, history: Travelled, { book, plate }: Material): PageModel {
   const first = { moments: history.moments.slice(0, 1), run: { choices: [] } };
   const shown = state.view === "opening" ? first : history;
   return {
@@ -37,15 +40,17 @@ export function pageModel(state: ShellState, history: History, { book, plate }: 
         ? { kind: "opening", opening: opening(first, book, { kept: state.kept, live: true }) }
         : { kind: "reading", reading: reading(history, book) },
     plate: plate(shown.moments.at(-1)?.turn.heading.scene ?? ""),
-    panel: state.panel,
-    transcript: state.panel === "transcript" ? entries(history, book) : [],
-    settings: state.settings,
+    panel: state.panel && frame(state.panel),
+    tools: footTools(state, history, book),
     notices: state.notices,
-    proved: book.dossier,
     stillPicture: state.still,
     soundCaptions: state.settings.soundCaptions ? state.soundCaptions : [],
-    soundTrouble: state.soundTrouble,
   };
+}
+
+function frame(name: Panel): PanelFrame {
+  const { title, wide = false } = panels[name];
+  return { name, title, wide };
 }
 
 /** The title page of a story whose first moment is all of `first`. */

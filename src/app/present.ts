@@ -10,11 +10,18 @@ import {
   type StoryBook,
 } from "../narrative";
 import type { ChoiceView, EndingView, Entry, LineView, Reading } from "../page";
+import { endingTools } from "./tools";
 
 /** What the presenter reads of a session. */
 export interface History {
   readonly moments: readonly Moment[];
   readonly run: { readonly choices: readonly string[] };
+}
+
+/** A history of which a part may have been gone back over. */
+export interface Travelled extends History {
+  /** The choices that were given back and can be taken again. */
+  readonly ahead: readonly string[];
 }
 
 type Marks = Pick<StoryBook, "dossier" | "facts" | "endings">;
@@ -36,6 +43,7 @@ export function chapterEntries(history: History, marks: Marks): readonly Entry[]
 export function reading(history: History, marks: Marks): Reading {
   const { turn } = history.moments.at(-1) as Moment;
   const taken = new Set(history.run.choices);
+  const ending = endingView(turn.ending, marks);
   return {
     chapter: plainText(turn.heading.title),
     place: turn.heading.place,
@@ -43,8 +51,8 @@ export function reading(history: History, marks: Marks): Reading {
     entries: chapterEntries(history, marks),
     choices: turn.choices.map((choice) => choiceView(choice, taken)),
     over: isOver(turn),
-    ending: endingView(turn.ending, marks),
-    canGoBack: history.moments.length > 1,
+    ending,
+    afterwards: endingTools(history, ending !== null),
   };
 }
 

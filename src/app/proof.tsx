@@ -2,11 +2,11 @@
 import type { ComponentChildren } from "preact";
 import decisions from "../../story/decisions.json";
 import proof from "../../story/proof.json";
-import type { StoryBook } from "../narrative";
 import { ProofCardView, type ProofCard } from "../page";
+import type { Core } from "./core";
 
-export function content({ version }: StoryBook): ComponentChildren {
-  return <ProofCardView proof={card(version)} />;
+export function content({ book }: Core): ComponentChildren {
+  return <ProofCardView proof={card(book.version)} />;
 }
 
 function card(version: string): ProofCard {

@@ -19,7 +19,10 @@ describe("the session", () => {
   it("tells everyone after each choice, with the moment already in place", () => {
     const session = aSession();
     const heard: string[] = [];
-    session.on(({ how }) => heard.push(`${how}: ${session.now.turn.lines.at(-1)?.text}`));
+    session.on((event) => {
+      const how = event.type === "turned" ? event.how : "left";
+      heard.push(`${how}: ${session.now.turn.lines.at(-1)?.text}`);
+    });
     session.choose(">");
     session.choose("desk.left");
     expect(heard).toEqual(["chosen: Two.", "chosen: Left."]);
@@ -59,5 +62,45 @@ describe("the session", () => {
     quick.foresee("desk.left");
     quick.back();
     expect(quick.choose("desk.left").ok).toBe(false);
+  });
+
+  describe("gone back over", () => {
+    const RUN = [">", "desk/look", "desk.left"];
+    function backAtDesk(): { session: ReturnType<typeof createSession>; left: (readonly string[])[] } {
+      const session = aSession(INK.replace("+ [Look", "+ [Right # id: right] Right. -> END\n+ [Look"));
+      for (const choice of RUN) session.choose(choice);
+      const left: (readonly string[])[] = [];
+      session.on((event) => event.type === "left" && left.push(event.run.choices));
+      session.jump(1);
+      return { session, left };
+    }
+
+    it("lies ahead, and can be gone forward to, one by one or in one leap", () => {
+      const { session, left } = backAtDesk();
+      expect(session.ahead).toEqual(["desk/look", "desk.left"]);
+      session.forward();
+      expect(session.now.turn.lines[0]?.text).toBe("Looked. Two.");
+      session.jump(0);
+      session.jump(99);
+      expect([session.run.choices, session.ahead, left]).toEqual([RUN, [], []]);
+    });
+
+    it("lies ahead still when the same choice is taken again, and after a closer look", () => {
+      const { session, left } = backAtDesk();
+      session.jump(0);
+      session.choose(">");
+      session.choose("desk/look");
+      session.choose("desk/look");
+      expect([session.ahead, left]).toEqual([["desk.left"], []]);
+    });
+
+    it("is told whole when another choice or another history leaves it", () => {
+      const { session, left } = backAtDesk();
+      session.choose("desk.right");
+      expect([session.ahead, left]).toEqual([[], [RUN]]);
+      session.adopt([">"]);
+      session.adopt([">", "desk.left"]);
+      expect(left).toEqual([RUN, [">", "desk.right"]]);
+    });
   });
 });

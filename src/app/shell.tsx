@@ -65,7 +65,9 @@ function afterPaint(act: () => void): void {
 
 function listen(core: Core, send: Send): void {
   const { session } = core;
-  session.on(({ how }) => {
+  session.on((event) => {
+    if (event.type === "left") return core.storage.putAside(event.run);
+    const { how } = event;
     core.show();
     arrive(session.moments.length - 1, core.state.view === "reading" ? how : "title", core.state.still);
     core.keep();

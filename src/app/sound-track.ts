@@ -31,12 +31,12 @@ export function createSoundTrack(core: Core): Result<SoundTrack, SoundProblem> {
     given = wanted;
   };
   sound.on((soundCaptions) => core.state.settings.sound !== "off" && core.show({ soundCaptions }));
-  core.session.on(({ how }) =>
+  core.session.on((event) => {
+    if (event.type === "left") return;
+    const how = event.how === "chosen" ? "step" : "set";
     // After the turn is painted; this also leaves a tab alone that nobody sees.
-    requestAnimationFrame(() =>
-      setTimeout(() => sound.play(core.session.now.turn, how === "chosen" ? "step" : "set")),
-    ),
-  );
+    requestAnimationFrame(() => setTimeout(() => sound.play(core.session.now.turn, how)));
+  });
   set();
   return ok({ set, wake: sound.wake });
 }

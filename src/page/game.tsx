@@ -1,12 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { dateInWords } from "./dates";
-import type { Notice, PageModel, Panel, Plate, Send } from "./model";
+import type { Notice, PageModel, Plate, Send } from "./model";
 import { OpeningView } from "./opening";
 import { PanelView } from "./panel";
 import { ReadingView } from "./reading";
-import { SettingsView } from "./settings";
-import { TranscriptView } from "./transcript";
 
 interface GameProps {
   readonly model: PageModel;
@@ -34,29 +32,13 @@ export function Game({ model, send, fetched }: GameProps): JSX.Element {
         <Foot model={model} send={send} />
       </div>
       {panel && (
-        <PanelView key={panel} title={panelTitles[panel]} close={() => send({ type: "close" })}>
-          {panel === "settings" && (
-            <SettingsView
-              settings={model.settings}
-              soundTrouble={model.soundTrouble}
-              change={(settings) => send({ type: "set", settings })}
-            />
-          )}
-          {panel === "transcript" && <TranscriptView entries={model.transcript} />}
-          {(panel === "about" || panel === "proof" || panel === "card") && (fetched ?? <p>Fetching…</p>)}
+        <PanelView key={panel.name} {...panel} close={() => send({ type: "close" })}>
+          {fetched ?? <p>Fetching…</p>}
         </PanelView>
       )}
     </>
   );
 }
-
-const panelTitles: Readonly<Record<Panel, string>> = {
-  transcript: "This history so far",
-  settings: "Settings",
-  about: "Credits, sources, corrections",
-  proof: "Every history, proved",
-  card: "A card of this history",
-};
 
 function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
   const { plate } = model;
@@ -159,42 +141,19 @@ function Notices({
 }
 
 function Foot({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
-  const reading = model.view.kind === "reading" ? model.view.reading : null;
   return (
     <footer class="controls">
-      {reading && (
-        <>
-          <button
-            type="button"
-            class="quiet-button"
-            disabled={!reading.canGoBack}
-            onClick={() => send({ type: "back" })}
-          >
-            ← Back one choice
-          </button>
-          <button type="button" class="quiet-button" onClick={() => send({ type: "restart" })}>
-            Restart
-          </button>
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => send({ type: "open", panel: "transcript" })}
-          >
-            Transcript
-          </button>
-        </>
-      )}
-      <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "settings" })}>
-        Settings
-      </button>
-      <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "about" })}>
-        Sources
-      </button>
-      {model.proved && (!reading || reading.over) && (
-        <button type="button" class="quiet-button" onClick={() => send({ type: "open", panel: "proof" })}>
-          Proof
+      {model.tools.map(({ label, command, disabled }) => (
+        <button
+          key={label}
+          type="button"
+          class="quiet-button"
+          disabled={disabled}
+          onClick={() => send(command)}
+        >
+          {label}
         </button>
-      )}
+      ))}
     </footer>
   );
 }

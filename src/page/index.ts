@@ -24,12 +24,16 @@ export type {
   Opening,
   PageModel,
   Panel,
+  PanelFrame,
   Plate,
   Reading,
   Send,
   Settings,
   SoundTrouble,
+  Tool,
 } from "./model";
 export { ProofCardView } from "./proof-card";
 export type { ProofCard } from "./proof-card";
+export { SettingsView } from "./settings";
+export { TranscriptView } from "./transcript";
 export { turnHeadingId } from "./turns";

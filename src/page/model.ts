@@ -50,7 +50,8 @@ export interface Reading {
   readonly over: boolean;
   /** Set when the story names its ending and says something of it. */
   readonly ending: EndingView | null;
-  readonly canGoBack: boolean;
+  /** The buttons under an ending. */
+  readonly afterwards: readonly Tool[];
 }
 
 export interface Opening {
@@ -72,8 +73,25 @@ export interface Plate {
   readonly focus: readonly [x: number, y: number];
 }
 
-export const panels = ["transcript", "settings", "about", "proof", "card"] as const;
-export type Panel = (typeof panels)[number];
+/** A sheet over the page, by its name; what stands on it is fetched when it is opened. */
+export type Panel = "transcript" | "settings" | "about" | "proof" | "card";
+
+/** The sheet that lies over the page. */
+export interface PanelFrame {
+  readonly name: Panel;
+  readonly title: string;
+  /** It takes the whole window. */
+  readonly wide: boolean;
+}
+
+/** A button that stands in a row of them. */
+export interface Tool {
+  readonly label: string;
+  readonly command: Command;
+  readonly disabled?: boolean;
+  /** What most readers will want here. */
+  readonly strong?: boolean;
+}
 
 /** A sentence for the reader, and at times something to do about it. */
 export interface Notice {
@@ -88,19 +106,15 @@ export interface PageModel {
     | { readonly kind: "opening"; readonly opening: Opening }
     | { readonly kind: "reading"; readonly reading: Reading };
   readonly plate: Plate;
-  readonly panel: Panel | null;
-  /** Every turn of the run, for the transcript; empty until it is opened. */
-  readonly transcript: readonly Entry[];
-  readonly settings: Settings;
+  readonly panel: PanelFrame | null;
+  /** The buttons in the page's foot. */
+  readonly tools: readonly Tool[];
   /** Sentences about the game itself: what was found, what could not be kept. */
   readonly notices: readonly Notice[];
-  /** The story comes with the proof that all its histories were played. */
-  readonly proved: boolean;
   /** The picture can move, and moves unless the reader stopped it. */
   readonly stillPicture: boolean;
   /** What is to be heard just now, in words; empty when nothing is, or when nobody asked for words. */
   readonly soundCaptions: readonly string[];
-  readonly soundTrouble: SoundTrouble | null;
 }
 
 export const textSizes = [100, 110, 125, 150, 175, 200] as const;
@@ -148,9 +162,15 @@ export type Command =
   | { readonly type: "continue" }
   | { readonly type: "choose"; readonly choice: string }
   | { readonly type: "back" }
+  | { readonly type: "forward" }
+  /** To where the history stood after so many choices; what comes after can be gone forward to. */
+  | { readonly type: "jump"; readonly at: number }
+  /** Reads on at the end of these choices; the present history is put aside. */
+  | { readonly type: "adopt"; readonly choices: readonly string[] }
   | { readonly type: "restart" }
   | { readonly type: "go-title" }
-  | { readonly type: "open"; readonly panel: Panel }
+  /** `topic` is what the panel is opened on, such as the id of a fact. */
+  | { readonly type: "open"; readonly panel: Panel; readonly topic?: string }
   | { readonly type: "close" }
   | { readonly type: "set"; readonly settings: Settings }
   | { readonly type: "toggle-still" }

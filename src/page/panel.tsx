@@ -3,12 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 
 interface PanelProps {
   readonly title: string;
+  readonly wide: boolean;
   readonly close: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A sheet over the page. The browser's own dialog keeps the focus, closes on Escape, and gives the focus back. */
-export function PanelView({ title, close, children }: PanelProps): JSX.Element {
+export function PanelView({ title, wide, close, children }: PanelProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -17,7 +18,7 @@ export function PanelView({ title, close, children }: PanelProps): JSX.Element {
   return (
     <dialog
       ref={dialog}
-      class="panel"
+      class={wide ? "panel wide" : "panel"}
       aria-labelledby="panel-title"
       onClose={close}
       onClick={(event) => {

@@ -34,26 +34,16 @@ function Over({ reading, send }: { readonly reading: Reading; readonly send: Sen
       {reading.ending && <Afterwards ending={reading.ending} />}
       <p class="over-line">This history ends here. The file is closed; another can be opened.</p>
       <div class="row">
-        {reading.canGoBack && (
-          <button type="button" class="plain-button" onClick={() => send({ type: "back" })}>
-            Back one choice
+        {reading.afterwards.map(({ label, command, strong }) => (
+          <button
+            key={label}
+            type="button"
+            class={strong ? "plain-button strong" : "plain-button"}
+            onClick={() => send(command)}
+          >
+            {label}
           </button>
-        )}
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => send({ type: "open", panel: "transcript" })}
-        >
-          Read it as a whole
-        </button>
-        {reading.ending && (
-          <button type="button" class="plain-button" onClick={() => send({ type: "open", panel: "card" })}>
-            Make a card
-          </button>
-        )}
-        <button type="button" class="plain-button strong" onClick={() => send({ type: "restart" })}>
-          Begin another history
-        </button>
+        ))}
       </div>
     </section>
   );

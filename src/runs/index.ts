@@ -7,3 +7,5 @@ export { readCode, writeCode } from "./run-code";
 export type { CodedRun, CodeProblem, Register } from "./run-code";
 export { readSave, writeSave } from "./save";
 export type { SaveProblem } from "./save";
+export { startsWith, stillAhead, travelTo, whole } from "./travel";
+export type { Travel } from "./travel";

@@ -132,7 +132,7 @@ describe("the sources", () => {
     const page = await house.open({ tolerant: true });
     await page.route("**/assets/about-*.js", (route) => route.abort());
     await press(page, "Sources");
-    await expect.poll(() => notices(page)).toContain(notFetchedNotice().text);
+    await expect.poll(() => notices(page)).toContain(notFetchedNotice("Credits, sources, corrections").text);
     expect(await page.locator("dialog").count()).toBe(0);
     await begin(page);
   });

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import { firstPageTurn, opening } from "../../src/app/page-model";
 import { reading, type History } from "../../src/app/present";
+import { footTools } from "../../src/app/tools";
 import { openStory, type StoryBook } from "../../src/narrative";
-import { defaultSettings, Game, type PageModel, type Plate } from "../../src/page";
+import { Game, type PageModel, type Plate } from "../../src/page";
 
 /** The page before any script has run. */
 export interface Prerendered {
@@ -33,19 +34,16 @@ export function prerender(book: StoryBook): Prerendered {
   };
 }
 
-function html({ title, dossier }: StoryBook, view: PageModel["view"], { moments }: History): string {
+function html(book: StoryBook, view: PageModel["view"], { moments }: History): string {
   const model: PageModel = {
-    title,
+    title: book.title,
     view,
     plate: plate(moments.at(-1)?.turn.heading.scene ?? ""),
     panel: null,
-    transcript: [],
-    settings: defaultSettings,
+    tools: footTools({ view: view.kind }, { moments, ahead: [] }, book),
     notices: [],
-    proved: dossier,
     stillPicture: false,
     soundCaptions: [],
-    soundTrouble: null,
   };
   return renderToString(<Game model={model} send={() => undefined} fetched={null} />);
 }

@@ -1,0 +1,41 @@
+/** Which buttons stand in the page's foot, and which under an ending. Pure. */
+import { isOver, type StoryBook } from "../narrative";
+import type { Tool } from "../page";
+import type { ShellState } from "./page-model";
+import type { History, Travelled } from "./present";
+
+export function footTools(
+  { view }: Pick<ShellState, "view">,
+  { moments, ahead }: Pick<Travelled, "moments" | "ahead">,
+  { dossier }: StoryBook,
+): readonly Tool[] {
+  const reading = view === "reading";
+  const last = moments.at(-1);
+  const over = reading && last !== undefined && isOver(last.turn);
+  return [
+    ...(reading
+      ? ([
+          { label: "← Back one choice", command: { type: "back" }, disabled: moments.length < 2 },
+          ...(ahead.length > 0 ? [{ label: "Forward →", command: { type: "forward" } } as const] : []),
+          { label: "Restart", command: { type: "restart" } },
+          { label: "Transcript", command: { type: "open", panel: "transcript" } },
+        ] as const)
+      : []),
+    { label: "Settings", command: { type: "open", panel: "settings" } },
+    { label: "Sources", command: { type: "open", panel: "about" } },
+    // The proof gives away how many endings there are.
+    ...(dossier && (!reading || over)
+      ? ([{ label: "Proof", command: { type: "open", panel: "proof" } }] as const)
+      : []),
+  ];
+}
+
+/** `named`: the story says something of this ending. */
+export function endingTools({ moments }: Pick<History, "moments">, named: boolean): readonly Tool[] {
+  return [
+    ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
+    { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
+    ...(named ? ([{ label: "Make a card", command: { type: "open", panel: "card" } }] as const) : []),
+    { label: "Begin another history", command: { type: "restart" }, strong: true },
+  ];
+}
