@@ -38,10 +38,17 @@ export function createStorage(title: string, open: () => Shelf): Storage {
     },
     keep(run) {
       if (!shelf) return failed("no-storage");
-      return attempt(() => shelf.setItem(runKey, writeSave(run)));
+      return attempt(() =>
+        shelf.setItem(
+          runKey,
+          writeSave({ ...run, ahead: [], savedAt: new Date().toISOString(), notes: null }),
+        ),
+      );
     },
     putAside(run) {
-      const text = run ? writeSave(run) : (shelf?.getItem(runKey) ?? null);
+      const text = run
+        ? writeSave({ ...run, ahead: [], savedAt: new Date().toISOString(), notes: null })
+        : (shelf?.getItem(runKey) ?? null);
       if (!shelf || text === null || text === lastAside(shelf, asideKey)) return;
       attempt(() => shelf.setItem(freeKey(shelf, asideKey), text));
     },

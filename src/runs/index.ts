@@ -1,4 +1,7 @@
 export { divergence } from "./divergence";
+export type { Json } from "./json";
+export { MOST_NOTES, notesFit, readNotes } from "./notes";
+export type { Notes } from "./notes";
 export { replay } from "./replay";
 export type { Replay, Stop } from "./replay";
 export { append, beginRun, cutTo } from "./run";
@@ -6,6 +9,6 @@ export type { Run, StoryMark } from "./run";
 export { readCode, writeCode } from "./run-code";
 export type { CodedRun, CodeProblem, Register } from "./run-code";
 export { readSave, writeSave } from "./save";
-export type { SaveProblem } from "./save";
+export type { Save, SaveProblem } from "./save";
 export { startsWith, stillAhead, travelTo, whole } from "./travel";
 export type { Travel } from "./travel";
