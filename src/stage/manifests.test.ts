@@ -50,6 +50,19 @@ test.each(sheets.filter(({ enters }) => enters.length > 0))(
   },
 );
 
+describe("every drawing", () => {
+  test.each(sheets)("$id has three to six layers, each with a name of its own", (sheet) => {
+    const layers = layersOf(sheet);
+    expect(layers.length).toBeGreaterThanOrEqual(3);
+    expect(layers.length).toBeLessThanOrEqual(6);
+    expect(new Set(layers).size).toBe(layers.length);
+  });
+
+  test.each(sheets)("the lights of $id are drawn", (sheet) => {
+    expect(layersOf(sheet)).toEqual(expect.arrayContaining(sheet.lights.map(({ layer }) => layer)));
+  });
+});
+
 describe("every ending", () => {
   test("has a score, and nothing else has", () => {
     expect(endings).toHaveLength(16);

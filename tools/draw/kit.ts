@@ -142,12 +142,17 @@ export interface Layer {
   readonly body: string;
 }
 
+/** Three to six, back to front: fewer have no depth to move through, and each is a picture that the stage must hold. */
+export type Layers = readonly [Layer, Layer, Layer, Layer?, Layer?, Layer?];
+
 /**
  * A scene as one SVG document. Top-level groups are its layers, back to front; the stage cuts the
  * file at these groups, and without WebGL the file itself is the picture.
  */
-export function scene(layers: readonly Layer[], defs = ""): string {
-  const groups = layers.map(({ id, depth, body }) => `<g id="${id}" data-depth="${depth}">${body}</g>`);
+export function scene(layers: Layers, defs = ""): string {
+  const groups = (layers as readonly Layer[]).map(
+    ({ id, depth, body }) => `<g id="${id}" data-depth="${depth}">${body}</g>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><defs>${defs}</defs>${groups.join("\n")}</svg>\n`;
 }
 

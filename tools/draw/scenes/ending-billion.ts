@@ -15,8 +15,7 @@ export function draw(): string {
   return scene(
     [
       { id: "back", depth: 0, body: yard() + stand(786, 652, 0.176, officer({ away: [-6, 4], edge: ink(0, 0.9), cloth: ink(0.95) })) },
-      { id: "far", depth: 0.12, body: thirdRoom() + trail(760, 664, 9, 7, 0.34) },
-      { id: "figure-second", depth: 0.18, body: stand(902, 742, 0.36, withSuitcase(ahead)) },
+      { id: "far", depth: 0.15, body: thirdRoom() + trail(760, 664, 9, 7, 0.34) + stand(902, 742, 0.36, withSuitcase(ahead)) },
       { id: "middle", depth: 0.25, body: secondRoom() + trail(898, 768, 12, 13, 0.5) },
       { id: "figure-first", depth: 0.34, body: stand(604, 884, 0.57, withSuitcase({ ...ahead, away: [7, 6] }, "pocket"), true) },
       { id: "near", depth: 0.5, body: bank() + trail(1020, 912, 9, 24, 0.3) },

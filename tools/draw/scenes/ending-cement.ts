@@ -19,8 +19,7 @@ export function draw(): string {
       { id: "sea", depth: 0.1, body: sea() },
       { id: "middle", depth: 0.3, body: bridge() + derrick() + hull() },
       { id: "cargo", depth: 0.36, body: rockets() + sacks() },
-      { id: "figure-host", depth: 0.4, body: stand(1130, DECK - 4, 0.44, person({ looks: "right", wears: "suit", left: "hanging", right: "showing" }, { ...day, away: [-9, 8] }), true) },
-      { id: "figure-inspector", depth: 0.4, body: stand(486, DECK - 4, 0.45, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 14 }, day) + clipboard()) },
+      { id: "figure-both", depth: 0.4, body: stand(1130, DECK - 4, 0.44, person({ looks: "right", wears: "suit", left: "hanging", right: "showing" }, { ...day, away: [-9, 8] }), true) + stand(486, DECK - 4, 0.45, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 14 }, day) + clipboard()) },
       { id: "front", depth: 0.85, body: stand(770, 1088, 1, fish()) },
     ],
     fade("sky", [[0, ink(0.42)], [0.22, ink(0.16)], [0.36, ink(0.02)]]) +

@@ -19,9 +19,7 @@ export function draw(): string {
       { id: "light", depth: 0.05, body: '<ellipse cx="800" cy="560" rx="250" ry="250" fill="url(#halo)"/>' },
       { id: "figure-visitor", depth: 0.1, body: stand(800, 778, 0.54, visitor({ away: [-7, 5], edge: ink(0, 0.95), cloth: ink(0.93) })) },
       { id: "middle", depth: 0.2, body: room(roll) + sideWindows(-1, roll) + sideWindows(1, roll) + doorLeaf(roll) + ceiling(roll) + spill(roll) },
-      { id: "near", depth: 0.45, body: emptyChair(roll) + table(roll) + sheet(roll) + cable() },
-      { id: "figure-north", depth: 0.6, body: chairBack(226, roll) + stand(388, 560, 1.36, delegate(NEAR_LIGHT, badge(18, ink(0, 1)))) },
-      { id: "figure-south", depth: 0.6, body: chairBack(1396, roll) + stand(1212, 566, 1.36, lender(NEAR_LIGHT, [336, 314]), true) },
+      { id: "near", depth: 0.52, body: emptyChair(roll) + table(roll) + sheet(roll) + cable() + chairBack(226, roll) + stand(388, 560, 1.36, delegate(NEAR_LIGHT, badge(18, ink(0, 1)))) + chairBack(1396, roll) + stand(1212, 566, 1.36, lender(NEAR_LIGHT, [336, 314]), true) },
       { id: "front", depth: 0.85, body: apron(roll) },
     ],
     fade("morning", [[0, ink(0.16)], [0.45, ink(0, 0.16)], [0.7, ink(0, 0.62)], [1, ink(0, 0.3)]]) +

@@ -15,12 +15,9 @@ export function draw(): string {
     [
       { id: "back", depth: 0, body: wall(roll) + landing(roll) + clock() },
       { id: "light", depth: 0.1, body: '<ellipse cx="800" cy="330" rx="560" ry="460" fill="url(#glow)"/>' },
-      { id: "stair", depth: 0.15, body: stair(roll) },
-      { id: "figure-host", depth: 0.2, body: stand(800, 550, 0.36, descending({ away: [0, 7], edge: ink(0), cloth: ink(0.84) }, badge(22, ink(0, 1)))) },
-      { id: "middle", depth: 0.3, body: pillar(304, roll) + pillar(1296, roll) + lattice(96, roll) + lattice(1504, roll) + lantern(304, roll) + lantern(1296, roll) + floor(roll) },
-      { id: "sofa", depth: 0.5, body: sofa(roll) },
-      { id: "figure-ministry", depth: 0.5, body: stand(592, 512, 1, sitterCrossed(SITTER, ink(0)), true) },
-      { id: "figure-service", depth: 0.5, body: stand(1012, 520, 1, sitterForward(SITTER, ink(0))) },
+      { id: "middle", depth: 0.24, body: stair(roll) + pillar(304, roll) + pillar(1296, roll) + lattice(96, roll) + lattice(1504, roll) + lantern(304, roll) + lantern(1296, roll) + floor(roll) },
+      { id: "figure-host", depth: 0.24, body: stand(800, 550, 0.36, descending({ away: [0, 7], edge: ink(0), cloth: ink(0.84) }, badge(22, ink(0, 1)))) },
+      { id: "figure-both", depth: 0.5, body: sofa(roll) + stand(592, 512, 1, sitterCrossed(SITTER, ink(0)), true) + stand(1012, 520, 1, sitterForward(SITTER, ink(0))) },
       { id: "front", depth: 0.8, body: table(roll) },
     ],
     fade("wall", [[0, ink(0.86)], [0.5, ink(0.6)], [1, ink(0.72)]]) +

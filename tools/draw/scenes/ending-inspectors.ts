@@ -17,9 +17,7 @@ export function draw(): string {
       { id: "light", depth: 0.04, body: sun },
       { id: "sea", depth: 0.12, body: hills(roll) + sea(roll) + barrage(roll) },
       { id: "middle", depth: 0.3, body: crane(866, 884, 0.62, 0.24, roll) + crane(1132, 900, 1, 0.44, roll) + fog("fog", 690, 250) + bow(roll) + fog("mist", 770, 130) + gulls(roll) },
-      { id: "near", depth: 0.55, body: quay(roll) + container(roll) },
-      { id: "figure-host", depth: 0.6, body: shadow(566, 985, roll) + stand(566, 986, 0.28, officer({ away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) }), true) },
-      { id: "figure-inspectors", depth: 0.6, body: shadow(738, 1000, roll) + shadow(848, 978, roll) + stand(738, 1001, 0.28, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 10 }, { away: [6, 4], edge: ink(0.08), cloth: ink(0.95) }) + clipboard()) + stand(846, 980, 0.275, person({ looks: "right", wears: "suit", left: "hanging", right: "pointing" }, { away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) })) },
+      { id: "near", depth: 0.58, body: quay(roll) + container(roll) + shadow(566, 985, roll) + stand(566, 986, 0.28, officer({ away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) }), true) + shadow(738, 1000, roll) + shadow(848, 978, roll) + stand(738, 1001, 0.28, person({ looks: "right", wears: "coat", left: "pocket", right: "writing", bow: 10 }, { away: [6, 4], edge: ink(0.08), cloth: ink(0.95) }) + clipboard()) + stand(846, 980, 0.275, person({ looks: "right", wears: "suit", left: "hanging", right: "pointing" }, { away: [6, 4], edge: ink(0, 0.75), cloth: ink(0.95) })) },
       { id: "front", depth: 0.9, body: bollard(roll) },
     ],
     fade("sky", [[0, ink(0.3)], [0.3, ink(0.14)], [0.52, ink(0.01, 0.1)], [0.6, ink(0)], [1, ink(0.1)]]) +

@@ -18,9 +18,7 @@ export function draw(): string {
       { id: "middle", depth: 0.2, body: room(roll) + blinds(roll) },
       { id: "light", depth: 0.3, body: shape(cut([[676, 236], [924, 236], [1180, 900], [420, 900]], roll), "url(#cone)") },
       { id: "figure-three", depth: 0.35, body: far },
-      { id: "table", depth: 0.5, body: table(roll) + pool() + photograph(roll) + papers(roll) + stand(492, 420, 1.02, leaning(FAR_SIDE)) },
-      { id: "lamp", depth: 0.5, body: lamp(roll) },
-      { id: "figure-sides", depth: 0.65, body: chair(212, roll) + chair(1400, roll) + stand(340, 640, 1.22, steadying(NEAR_SIDE)) + stand(1256, 628, 1.26, marking(NEAR_SIDE, [290, 186]), true) },
+      { id: "table", depth: 0.54, body: table(roll) + pool() + photograph(roll) + papers(roll) + stand(492, 420, 1.02, leaning(FAR_SIDE)) + lamp(roll) + chair(212, roll) + chair(1400, roll) + stand(340, 640, 1.22, steadying(NEAR_SIDE)) + stand(1256, 628, 1.26, marking(NEAR_SIDE, [290, 186]), true) },
       { id: "front", depth: 0.85, body: stand(742, 1142, 1.6, listener({ away: [-2, 3], edge: ink(0), cloth: ink(0.99) }, "bun")) + jacket(roll) },
     ],
     fade("dusk", [[0, ink(0.7)], [0.4, ink(0.34)], [0.68, ink(0.06, 0.1)], [0.8, ink(0.02, 0.26)], [1, ink(0.1, 0.1)]]) +

@@ -16,8 +16,7 @@ export function draw(): string {
       { id: "light", depth: 0.04, body: sun },
       { id: "hills", depth: 0.12, body: ridge(FAR, 0.12, roll) + ridge(NEARER, 0.24, roll) },
       { id: "middle", depth: 0.3, body: terrace(508, 0.16, 0.3, roll) + terrace(570, 0.24, 1.4, roll) + terrace(648, 0.36, 2.5, roll) + terrace(750, 0.5, 3.7, roll) },
-      { id: "near", depth: 0.5, body: soil(roll) },
-      { id: "figure-woman", depth: 0.6, body: shape(curve([[420, 1004], [540, 986], [760, 994], [720, 1014], [330, 1050], [280, 1040]]), ink(1), 'opacity=".75"') + stand(516, 1000, 1.4, stooping({ away: [0, 0], edge: ink(0, 0.8), cloth: ink(0.96) })) + plant(872, 978, 0.86, roll) },
+      { id: "near", depth: 0.55, body: soil(roll) + shape(curve([[420, 1004], [540, 986], [760, 994], [720, 1014], [330, 1050], [280, 1040]]), ink(1), 'opacity=".75"') + stand(516, 1000, 1.4, stooping({ away: [0, 0], edge: ink(0, 0.8), cloth: ink(0.96) })) + plant(872, 978, 0.86, roll) },
       { id: "front", depth: 0.8, body: dripLine(roll) },
     ],
     fade("sky", [[0, ink(0.34)], [0.16, ink(0.2)], [0.32, ink(0.02, 0.16)], [0.4, ink(0, 0.1)], [1, ink(0)]]) +

@@ -17,8 +17,7 @@ export function draw(): string {
       { id: "middle", depth: 0.25, body: shopFront() + floor() },
       { id: "light", depth: 0.4, body: lampCone() },
       { id: "near", depth: 0.5, body: lamp() + table() },
-      { id: "figure-go-between", depth: 0.55, body: stand(458, 486, 1.28, offering(LAMPLIT), false, 2.6) },
-      { id: "figure-envoy", depth: 0.55, body: stand(1122, 478, 1.28, wary(LAMPLIT), true, 2.3) },
+      { id: "figure-both", depth: 0.55, body: stand(458, 486, 1.28, offering(LAMPLIT), false, 2.6) + stand(1122, 478, 1.28, wary(LAMPLIT), true, 2.3) },
       { id: "front", depth: 1, body: counter() },
     ],
     fade("dusk", [[0, ink(0.6)], [0.4, ink(0.3)], [0.68, ink(0.02, 0.12)], [1, ink(0, 0.2)]]) +

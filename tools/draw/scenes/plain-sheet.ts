@@ -11,8 +11,9 @@ export function draw(): string {
   const tie = stroke(line([[452, 700], [700, 690], [1138, 672]]), ink(0.1, 0.7), 5);
   return scene(
     [
-      { id: "back", depth: 0, body: shape(box(-80, -80, 1760, 1360, roll), "url(#wall)") + table },
-      { id: "file", depth: 0.4, body: shadow + back + sheet + front + tie },
+      { id: "back", depth: 0, body: shape(box(-80, -80, 1760, 1360, roll), "url(#wall)") },
+      { id: "middle", depth: 0.2, body: table + shadow },
+      { id: "file", depth: 0.4, body: back + sheet + front + tie },
     ],
     fade("wall", [[0, ink(0.02)], [1, ink(0.1)]]),
   );

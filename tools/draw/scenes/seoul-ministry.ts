@@ -11,8 +11,7 @@ export function draw(): string {
   return scene(
     [
       { id: "back", depth: 0, body: shape(box(300, 40, 860, 680, roll), "url(#sky)") + mountains(roll) + city(roll) },
-      { id: "middle", depth: 0.15, body: passage(roll) + wall(roll) },
-      { id: "figure-caller", depth: 0.22, body: stand(1206, 914, 0.8, caller({ away: [5, 4], edge: ink(0), cloth: ink(0.95) })) },
+      { id: "middle", depth: 0.18, body: passage(roll) + wall(roll) + stand(1206, 914, 0.8, caller({ away: [5, 4], edge: ink(0), cloth: ink(0.95) })) },
       { id: "light", depth: 0.3, body: shape(cut([[372, 660], [1010, 650], [1240, 1200], [250, 1200]], roll), "url(#fall)") },
       { id: "near", depth: 0.4, body: cabinet(roll) + kettle(roll) + table(roll) },
       { id: "figure-envoy", depth: 0.55, body: armchair(roll) + stand(492, 540, 1.06, envoy({ away: [-4, 4], edge: ink(0), cloth: ink(0.96) })) + chairArm(roll) },

@@ -11,8 +11,7 @@ export function draw(): string {
   const roll = dice("state-department");
   return scene(
     [
-      { id: "back", depth: 0, body: river(roll) + corridor(roll) },
-      { id: "figure-visitor", depth: 0.08, body: stand(402, 702, 0.4, leaving({ away: [-7, 5], edge: ink(0), cloth: ink(0.8) })) },
+      { id: "back", depth: 0, body: river(roll) + corridor(roll) + stand(402, 702, 0.4, leaving({ away: [-7, 5], edge: ink(0), cloth: ink(0.8) })) },
       { id: "middle", depth: 0.2, body: wall(roll) + slats(roll) + cooler(roll) + flag(576, 0.8, roll) + flag(1450, 0.86, roll) },
       { id: "light", depth: 0.3, body: '<ellipse cx="940" cy="440" rx="560" ry="520" fill="url(#haze)"/>' },
       { id: "figure-officer", depth: 0.4, body: stand(6, 36, 1, chair(roll)) + stand(968, 508, 1.34, reader({ away: [4, 3], edge: ink(0), cloth: ink(0.96) }, ink(0, 1)), true) },

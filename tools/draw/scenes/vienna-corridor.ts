@@ -23,9 +23,8 @@ export function draw(): string {
   const far: Light = { away: [7, 4], edge: ink(0.02), cloth: ink(0.84) };
   return scene(
     [
-      { id: "back", depth: 0, body: endWall() + ceiling() },
-      { id: "middle", depth: 0.15, body: windowWall() + innerWall() + floor() },
-      { id: "light", depth: 0.15, body: sunlight() },
+      { id: "back", depth: 0.1, body: endWall() + ceiling() + windowWall() + innerWall() + floor() },
+      { id: "light", depth: 0.1, body: sunlight() },
       { id: "figure-others", depth: 0.25, body: group([
           [894, 0.325, 0.93, { looks: "front", wears: "belted", left: "clasping", right: "clasping", hair: "bun" }],
           [936, 0.34, 1.02, { looks: "left", wears: "suit", left: "showing", right: "pocket" }],
