@@ -1,4 +1,6 @@
 export { divergence } from "./divergence";
+export { follow } from "./follow";
+export type { Followed, Verdict, WhyStopped } from "./follow";
 export type { Json } from "./json";
 export { MOST_NOTES, notesFit, readNotes } from "./notes";
 export type { Notes } from "./notes";
@@ -12,3 +14,5 @@ export { readSave, writeSave } from "./save";
 export type { Save, SaveProblem } from "./save";
 export { startsWith, stillAhead, travelTo, whole } from "./travel";
 export type { Travel } from "./travel";
+export { decisionOf } from "./wanted";
+export type { Wanted } from "./wanted";

@@ -96,6 +96,11 @@ describe("a run's code", () => {
     expect(writeCode(runOf(["@0:Go north"]), register)).toBeNull();
   });
 
+  it("is not made for a run that came to a decision twice", () => {
+    expect(writeCode(runOf(["mine.survey", "ports.claim", "mine.reopen"]), register)).toBeNull();
+    expect(writeCode(runOf(["mine.survey", ">", "mine.survey"]), register)).toBeNull();
+  });
+
   it("never breaks, and never opens as another run without a word", () => {
     const plain = code(whole);
     const mutated = fc

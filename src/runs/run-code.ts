@@ -40,12 +40,16 @@ const HEAD = 7;
 const CHECK = 7;
 const MOST_PAGES = 31;
 
-/** Null when the run holds a choice that the register does not: a story without one has no codes. */
+/**
+ * Null for a run that a code cannot hold: with a choice that the register does not know (a story
+ * without one has no codes), or with a decision that was taken twice.
+ */
 export function writeCode(run: Run, register: Register): string | null {
   const decided = run.choices.filter((id) => id.includes("."));
   const entries = Object.keys(register).length;
   const decisions = decisionsOf(register, entries);
   if (!decided.every((id) => id in register) || run.choices.some((id) => id.startsWith("@"))) return null;
+  if (new Set(decided.map((id) => id.slice(0, id.indexOf(".")))).size < decided.length) return null;
   const pages = run.choices.slice(lastDecision(run.choices) + 1).filter((id) => id === PAGE_TURN).length;
   const value = decisions.reduce(
     (sum, choices) =>
