@@ -24,6 +24,7 @@ export function crossProblems(dossier: Dossier): readonly LinkProblem[] {
         message: `${id}: its tableau must be ending-${id}`,
       }),
     ),
+    ...questionLinks(dossier),
     ...Object.entries(dossier.variables).flatMap(([id]) => variableRange(dossier, id)),
   ];
 }
@@ -125,6 +126,25 @@ function whatIfLinks({ decisions, facts }: Dossier): readonly LinkProblem[] {
       ...later.map(({ at, fact }) => ({ at, says: `it bends ${fact}, which is later` })),
     ].map(({ at, says }): LinkProblem => ({ file: "decisions", id: at, message: `${at}: ${says}` }));
   });
+}
+
+/** Every ending has its questions, each question its own id, and each set one that asks for structures. */
+function questionLinks({ questions, endings }: Dossier): readonly LinkProblem[] {
+  const { everyone, gentle, endings: byEnding } = questions;
+  if (everyone.length === 0) return [];
+  const problem = (id: string, message: string): LinkProblem => ({ file: "questions", id, message });
+  const ids = [everyone, gentle, ...Object.values(byEnding)].flat().map(({ id }) => id);
+  const structural = (set: typeof everyone): boolean => set.some(({ asks }) => asks === "structures");
+  return [
+    ...missing(
+      endings.map(({ id }) => id),
+      Object.keys(byEnding).map((id) => ({ id })),
+    ).map((id) => problem("endings", `there are no questions for the ending ${id}`)),
+    ...missing(Object.keys(byEnding), endings).map((id) => problem(id, `there is no ending ${id}`)),
+    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => problem(id, `${id} stands here twice`)),
+    ...when(!structural(everyone), problem("everyone", "everyone: none of them asks for structures")),
+    ...when(!structural(gentle), problem("gentle", "gentle: none of them asks for structures")),
+  ];
 }
 
 /** A number has a range and words for each value of it; a list starts with one of its values. */

@@ -122,6 +122,16 @@ export const ending = record({
   unknown: text,
 });
 
+const question = record({ id: slug, text, asks: v.nullable(v.literal("structures")) });
+
+export const questions = record({
+  /** For every class; one of them asks for structures, and not for persons. */
+  everyone: v.pipe(list(question), v.length(5, "needs five questions")),
+  /** For a class with people of its own in the story. */
+  gentle: v.pipe(list(question), v.length(5, "needs five questions")),
+  endings: v.pipe(v.record(slug, v.pipe(list(question), v.length(3, "needs three questions"))), v.readonly()),
+});
+
 const whole = v.pipe(v.number(), v.integer());
 
 export const variable = record({

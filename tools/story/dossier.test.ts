@@ -65,6 +65,11 @@ describe("the dossier", () => {
       '"theory": {\n            "verdict": "perhaps"',
     ],
     ["endings.json", 3, /its tableau must be ending-record/, "ending-record", "ending-water"],
+    ["questions.json", 2, /everyone: none of them asks for structures/, '"structures"', "null"],
+    ["questions.json", 56, /there are no questions for the ending record/, '"record": [', '"other": ['],
+    ["questions.json", 56, /there is no ending other/, '"record": [', '"other": ['],
+    ["questions.json", 9, /asked-2 stands here twice/, '"gentle-2"', '"asked-2"'],
+    ["questions.json", 0, /endings.record: needs three questions/, '"record": [', '"record": [], "none": ['],
     ["variables.json", 2, /trust: no words for 2/, '"2": "much"', '"3": "much"'],
     ["variables.json", 2, /trust: it starts at 5/, '"start": 1', '"start": 5'],
     ["variables.json", 12, /mine: its start, mine_lost/, '"start": "mine_none"', '"start": "mine_lost"'],
@@ -78,7 +83,7 @@ describe("the dossier", () => {
 
   it("names every file that is not there, and gives what is left", () => {
     const { dossier, problems } = loadDossier("no-such-folder");
-    expect(problems.map(({ message }) => message)).toEqual(Array.from({ length: 8 }, () => "is missing"));
+    expect(problems.map(({ message }) => message)).toEqual(Array.from({ length: 9 }, () => "is missing"));
     expect(dossier.facts).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import * as v from "valibot";
-import type { Dossier as Behind } from "../../src/debrief";
+import type { Dossier as Behind, Questions } from "../../src/debrief";
 import type { FactClasses } from "../../src/narrative";
 import type { Problem } from "./compile";
 import { crossProblems } from "./dossier-links";
@@ -14,6 +14,7 @@ export type { Ending, Variable } from "./dossier-shapes";
 /** The dossier with the rest of the data beside the Ink. */
 export interface Dossier extends Behind {
   readonly endings: readonly Ending[];
+  readonly questions: Questions;
   readonly variables: Readonly<Record<string, Variable>>;
 }
 
@@ -37,10 +38,11 @@ export const noDossier: Dossier = {
   glossary: [],
   decisions: [],
   endings: [],
+  questions: { everyone: [], gentle: [], endings: {} },
   variables: {},
 };
 
-/** Reads and checks the eight files in `folder`. Never throws for what a writer can get wrong. */
+/** Reads and checks the nine files in `folder`. Never throws for what a writer can get wrong. */
 export function loadDossier(folder: string): LoadedDossier {
   const problems: Problem[] = [];
   const texts = new Map<DossierFile, string>();
@@ -82,6 +84,7 @@ export function loadDossier(folder: string): LoadedDossier {
     glossary: items("glossary", shapes.glossaryTerm),
     decisions: items("decisions", shapes.decision),
     endings: items("endings", shapes.ending),
+    questions: whole(read("questions"), (id, message) => report("questions", id, message)),
     variables: keyed(read("variables"), (id, message) => report("variables", id, message)),
   };
   for (const { file, id, message } of crossProblems(dossier)) report(file, id, message);
@@ -123,6 +126,12 @@ function keyed(json: unknown, report: Report): Readonly<Record<string, Variable>
     ),
   );
   return Object.fromEntries(entries);
+}
+
+function whole(json: unknown, report: Report): Questions {
+  const [questions = noDossier.questions] =
+    json === null ? [] : one(json, shapes.questions, (message) => report("", message));
+  return questions;
 }
 
 function one<Shape extends v.GenericSchema>(

@@ -94,6 +94,14 @@ const choices = [
   },
 ];
 
+/** Five questions; the first asks for structures. */
+const five = (set: string): readonly object[] =>
+  Array.from({ length: 5 }, (_, at) => ({
+    id: `${set}-${at + 1}`,
+    text: "What is a hill?",
+    asks: at === 0 ? "structures" : null,
+  }));
+
 const data: Readonly<Record<string, unknown>> = {
   facts: [{ id: "F01", ...fact }],
   sources: [{ id: "S01", ...source }],
@@ -119,6 +127,11 @@ const data: Readonly<Record<string, unknown>> = {
       choices,
     },
   ],
+  questions: {
+    everyone: five("asked"),
+    gentle: five("gentle"),
+    endings: { record: five("record").slice(0, 3) },
+  },
   endings: [{ id: "record", ...ending }],
   variables: {
     trust: { title: "Trust", start: 1, least: 0, most: 2, values: { 0: "none", 1: "some", 2: "much" } },
