@@ -1,3 +1,5 @@
+export { compare } from "./compare";
+export type { ChapterRow, Comparison, DecisionRow, Outcome, Played, Taken, VariableRow } from "./compare";
 export { divergence } from "./divergence";
 export { follow } from "./follow";
 export type { Followed, Verdict, WhyStopped } from "./follow";
@@ -16,3 +18,5 @@ export { startsWith, stillAhead, travelTo, whole } from "./travel";
 export type { Travel } from "./travel";
 export { decisionOf } from "./wanted";
 export type { Wanted } from "./wanted";
+export type { LineRow } from "./line-diff";
+export type { Piece, WordDiff } from "./word-diff";
