@@ -13,16 +13,13 @@ type Answers = {
 
 /** Does what `command` asks. */
 export function answer(core: Core, command: Command): void {
-  const answers: Answers = { ...readingAnswers(core), ...pageAnswers(core) };
+  const answers: Answers = { ...readingAnswers(core), ...travelAnswers(core), ...pageAnswers(core) };
   (answers[command.type] as (command: Command) => void)(command);
 }
 
 function readingAnswers(
   core: Core,
-): Pick<
-  Answers,
-  "begin" | "continue" | "choose" | "back" | "forward" | "jump" | "adopt" | "restart" | "bring-back"
-> {
+): Pick<Answers, "begin" | "continue" | "choose" | "restart" | "bring-back"> {
   const { session, storage, state } = core;
   return {
     begin() {
@@ -38,16 +35,6 @@ function readingAnswers(
       if (next.ok) return;
       core.tell(next.problem.kind === "not-offered" ? refusedNotice() : faultNotice(next.problem.message));
     },
-    back: () => session.back(),
-    forward: () => session.forward(),
-    jump({ at }) {
-      core.put({ view: "reading", panel: null, fetched: null });
-      session.jump(at);
-    },
-    adopt({ choices }) {
-      core.put({ notices: putAside(core), panel: null, fetched: null });
-      read(core, choices);
-    },
     restart() {
       core.put({ view: "opening", notices: putAside(core), kept: null });
       session.adopt([]);
@@ -56,6 +43,33 @@ function readingAnswers(
       const former = core.former ?? storage.former()?.choices ?? [];
       core.put({ notices: putAside(core) });
       read(core, former);
+    },
+  };
+}
+
+/** Along a history, and over to another. */
+function travelAnswers(
+  core: Core,
+): Pick<Answers, "back" | "forward" | "jump" | "adopt" | "skip" | "play" | "leave-theatre"> {
+  const { session } = core;
+  return {
+    back: () => session.back(),
+    forward: () => session.forward(),
+    skip: () => core.seen?.skip(),
+    play({ choices }) {
+      if (choices) answer(core, { type: "adopt", choices });
+      core.put({ view: "reading", panel: null, fetched: null });
+      if (session.ahead.length === 0) session.jump(0);
+      void fetchTheatre(core);
+    },
+    "leave-theatre": () => core.show({ bar: null }),
+    jump({ at }) {
+      core.put({ view: "reading", panel: null, fetched: null });
+      session.jump(at);
+    },
+    adopt({ choices }) {
+      core.put({ notices: putAside(core), panel: null, fetched: null });
+      read(core, choices);
     },
   };
 }
@@ -102,6 +116,14 @@ async function fetchContent(core: Core, panel: Panel): Promise<void> {
   } catch {
     core.show({ panel: null, fetched: null });
     core.tell(notFetchedNotice(panels[panel].title));
+  }
+}
+
+async function fetchTheatre(core: Core): Promise<void> {
+  try {
+    core.show({ bar: await import("./theatre") });
+  } catch {
+    core.tell(notFetchedNotice("Replay"));
   }
 }
 

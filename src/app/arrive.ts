@@ -10,7 +10,11 @@ export type Arrival = "chosen" | "back" | "forward" | "adopted" | "title";
 export function arrive(at: number, how: Arrival, still: boolean): void {
   const heading = document.getElementById(how === "title" ? "game-title" : turnHeadingId(at));
   if (!heading) return;
-  heading.focus({ preventScroll: true });
+  // While a history plays itself, the focus stays with its controls.
+  if (!document.activeElement?.closest(".theatre")) heading.focus({ preventScroll: true });
   const top = how === "title" ? document.documentElement : heading;
-  top.scrollIntoView({ block: "start", behavior: how === "chosen" && !still ? "smooth" : "instant" });
+  top.scrollIntoView({
+    block: "start",
+    behavior: (how === "chosen" || how === "forward") && !still ? "smooth" : "instant",
+  });
 }

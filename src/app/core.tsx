@@ -9,6 +9,7 @@ import { pageModel, type ShellState } from "./page-model";
 import type { Picture } from "./picture";
 import type { Hearing } from "./sound";
 import { plate } from "./scenes";
+import type { SeenKeeper } from "./seen";
 import { createSession, type Session } from "./session";
 import { readSettings, standsStill } from "./settings";
 import { createStorage, type Storage } from "./storage";
@@ -21,6 +22,8 @@ export interface Core {
   /** Set once the page stands; the stage comes into its frame later still. */
   picture: Picture | null;
   hearing: Hearing | null;
+  /** What the reader has met in any history; null until it was read from the device. */
+  seen: SeenKeeper | null;
   /** The history that was last left for another. In memory, so that it comes back where nothing can be kept. */
   former: readonly string[] | null;
   /** Changes what the shell holds without showing it yet. */
@@ -47,6 +50,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     book,
     picture: null,
     hearing: null,
+    seen: null,
     former: null,
     get state() {
       return state;
@@ -55,9 +59,10 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
       state = { ...state, ...next };
     },
     show(next = {}) {
-      core.put(next);
+      core.put({ ...next, skippable: core.seen?.canSkip() ?? false });
       const model = pageModel(state, session, { book: core.book, plate });
-      render(<Game model={model} send={send} fetched={state.fetched?.content(core, send) ?? null} />, root);
+      const [fetched, bar] = [state.fetched, state.bar].map((module) => module?.content(core, send) ?? null);
+      render(<Game model={model} send={send} fetched={fetched} bar={bar} />, root);
     },
     tell(notice) {
       core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
@@ -82,6 +87,8 @@ function firstState(storage: Storage, { history, notices }: ReturnType<typeof op
     view: "opening",
     panel: null,
     topic: null,
+    bar: null,
+    skippable: false,
     notices,
     settings,
     still: standsStill(settings),

@@ -1,5 +1,5 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
-import { isOver, PAGE_TURN, type Moment, type StoryBook } from "../narrative";
+import { isOver, PAGE_TURN, type Moment, type StoryBook, type Turn } from "../narrative";
 import type { Notice, Opening, PageModel, Panel, PanelFrame, Plate, Settings, SoundTrouble } from "../page";
 import { divergence } from "../runs";
 import { panels, type PanelModule } from "./panels";
@@ -22,6 +22,10 @@ export interface ShellState {
   readonly kept: History | null;
   /** What was fetched for the open panel; null while it is on its way. */
   readonly fetched: PanelModule | null;
+  /** The controls under the text. */
+  readonly bar: PanelModule | null;
+  /** The page only turns here, and was read before. */
+  readonly skippable: boolean;
 }
 
 /** What the page is made from: the story's data, and the plates of its scenes. */
@@ -38,7 +42,7 @@ export function pageModel(state: ShellState, history: Travelled, { book, plate }
     view:
       state.view === "opening"
         ? { kind: "opening", opening: opening(first, book, { kept: state.kept, live: true }) }
-        : { kind: "reading", reading: reading(history, book) },
+        : { kind: "reading", reading: reading(history, book, history.ahead[0]) },
     plate: plate(shown.moments.at(-1)?.turn.heading.scene ?? ""),
     panel: state.panel && frame(state.panel),
     tools: footTools(state, history, book),
@@ -77,6 +81,11 @@ export function opening(
 export function firstPageTurn({ turn }: Moment): readonly string[] {
   const [only, ...others] = turn.choices.filter(({ kind }) => kind !== "aside");
   return only?.kind === "page-turn" && others.length === 0 ? [PAGE_TURN] : [];
+}
+
+/** The page-turn that is the only way on, and all there is to press; null where there is something else. */
+export function onlyPageTurn({ choices: [only, ...others] }: Turn): string | null {
+  return only?.kind === "page-turn" && others.length === 0 ? only.id : null;
 }
 
 /** How far the history stands from the record, 0 to 1. */

@@ -39,17 +39,21 @@ export function chapterEntries(history: History, marks: Marks): readonly Entry[]
   return moments.slice(from).map((_, offset) => entry(history, marks, from + offset));
 }
 
-/** The column for the last moment of the history. */
-export function reading(history: History, marks: Marks): Reading {
+/** The column for the last moment of the history; `ahead` is the choice that was taken here before the reader went back. */
+export function reading(history: History, marks: Marks, ahead: string | null = null): Reading {
   const { turn } = history.moments.at(-1) as Moment;
   const taken = new Set(history.run.choices);
+  const lone = turn.choices.length === 1;
   const ending = endingView(turn.ending, marks);
   return {
     chapter: plainText(turn.heading.title),
     place: turn.heading.place,
     date: turn.heading.date,
     entries: chapterEntries(history, marks),
-    choices: turn.choices.map((choice) => choiceView(choice, taken)),
+    choices: turn.choices.map((choice) => ({
+      ...choiceView(choice, taken),
+      ahead: choice.id === ahead && !lone,
+    })),
     over: isOver(turn),
     ending,
     afterwards: endingTools(history, ending !== null),
@@ -102,7 +106,10 @@ function lineView(line: Line, { dossier, facts }: Marks): LineView {
   };
 }
 
-function choiceView({ id, kind, text, purpose }: Choice, taken: ReadonlySet<string>): ChoiceView {
+function choiceView(
+  { id, kind, text, purpose }: Choice,
+  taken: ReadonlySet<string>,
+): Omit<ChoiceView, "ahead"> {
   return { id, kind, spans: spans(text), purpose, seen: kind === "aside" && taken.has(id) };
 }
 

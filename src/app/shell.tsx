@@ -58,6 +58,17 @@ function showPicture({ picture, session, state, book }: Core): void {
   else picture?.show(session.now.turn, historyDivergence(session, book));
 }
 
+/** What was seen is fetched once, after the first act. */
+async function wakeSeen(core: Core): Promise<void> {
+  if (core.seen) return;
+  try {
+    const { keepSeen } = await import("./seen");
+    core.seen ??= keepSeen(core);
+  } catch {
+    // Without it nothing is skipped, and the next act asks again.
+  }
+}
+
 /** Waits until the page as it now is has been painted: the text never waits for the picture. */
 function afterPaint(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act));
@@ -78,7 +89,11 @@ function listen(core: Core, send: Send): void {
   });
   for (const press of ["pointerdown", "keydown", "click"])
     window.addEventListener(press, () => core.picture?.hold(), { capture: true, passive: true });
-  const wake = (): void => afterPaint(() => core.picture?.wake());
+  const wake = (): void =>
+    afterPaint(() => {
+      core.picture?.wake();
+      void wakeSeen(core);
+    });
   // Not at `pointerdown`: a notice that comes of it would move the button from under the press.
   for (const act of ["click", "keydown", "wheel", "touchmove"])
     window.addEventListener(act, wake, { passive: true });

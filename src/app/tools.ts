@@ -5,7 +5,7 @@ import type { ShellState } from "./page-model";
 import type { History, Travelled } from "./present";
 
 export function footTools(
-  { view }: Pick<ShellState, "view">,
+  { view, skippable }: Pick<ShellState, "view" | "skippable">,
   { moments, ahead }: Pick<Travelled, "moments" | "ahead">,
   { dossier }: StoryBook,
 ): readonly Tool[] {
@@ -17,6 +17,7 @@ export function footTools(
       ? ([
           { label: "← Back one choice", command: { type: "back" }, disabled: moments.length < 2 },
           ...(ahead.length > 0 ? [{ label: "Forward →", command: { type: "forward" } } as const] : []),
+          ...(skippable ? [{ label: "Skip what I have read", command: { type: "skip" } } as const] : []),
           { label: "Restart", command: { type: "restart" } },
           { label: "Transcript", command: { type: "open", panel: "transcript" } },
         ] as const)
@@ -34,6 +35,7 @@ export function footTools(
 export function endingTools({ moments }: Pick<History, "moments">, named: boolean): readonly Tool[] {
   return [
     ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
+    { label: "Watch it played", command: { type: "play" } },
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
     ...(named ? ([{ label: "Make a card", command: { type: "open", panel: "card" } }] as const) : []),
     { label: "Begin another history", command: { type: "restart" }, strong: true },

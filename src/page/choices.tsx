@@ -17,7 +17,7 @@ export function Choices({
         <li key={choice.id}>
           <button
             type="button"
-            class={`choice choice-${choice.kind}${choice.seen ? " seen" : ""}`}
+            class={`choice choice-${choice.kind}${choice.seen ? " seen" : ""}${choice.ahead ? " ahead" : ""}`}
             data-choice={choice.id}
             onClick={() => send({ type: "choose", choice: choice.id })}
           >
@@ -28,6 +28,7 @@ export function Choices({
               <span class="act">
                 <Words spans={choice.spans} />
               </span>
+              {choice.ahead && <span class="purpose as-before">As this history went</span>}
               {choice.purpose && <span class="purpose">{choice.purpose}</span>}
               {choice.kind === "aside" && (
                 <span class="purpose">{choice.seen ? "A closer look, seen" : "A closer look"}</span>

@@ -11,10 +11,14 @@ interface GameProps {
   readonly send: Send;
   /** The content of a panel that is fetched when it is opened; null while it is on its way. */
   readonly fetched: ComponentChildren;
+  /** Controls that stay under the text; null when there are none. */
+  readonly bar: ComponentChildren;
 }
 
+type Asked = Pick<GameProps, "model" | "send">;
+
 /** The whole page: the stage's frame on one side, the reading column on the other. */
-export function Game({ model, send, fetched }: GameProps): JSX.Element {
+export function Game({ model, send, fetched, bar }: GameProps): JSX.Element {
   const { view, panel } = model;
   return (
     <>
@@ -29,6 +33,7 @@ export function Game({ model, send, fetched }: GameProps): JSX.Element {
             <ReadingView reading={view.reading} send={send} />
           )}
         </main>
+        {bar}
         <Foot model={model} send={send} />
       </div>
       {panel && (
@@ -40,7 +45,7 @@ export function Game({ model, send, fetched }: GameProps): JSX.Element {
   );
 }
 
-function StageFrame({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
+function StageFrame({ model, send }: Asked): JSX.Element {
   const { plate } = model;
   return (
     <aside class="stage-frame" aria-label="Picture">
@@ -100,7 +105,7 @@ function SoundCaptions({ captions }: { readonly captions: readonly string[] }): 
   );
 }
 
-function Head({ model, send }: Omit<GameProps, "fetched">): JSX.Element | null {
+function Head({ model, send }: Asked): JSX.Element | null {
   if (model.view.kind === "opening") return null;
   const { chapter, place } = model.view.reading;
   return (
@@ -140,7 +145,7 @@ function Notices({
   );
 }
 
-function Foot({ model, send }: Omit<GameProps, "fetched">): JSX.Element {
+function Foot({ model, send }: Asked): JSX.Element {
   return (
     <footer class="controls">
       {model.tools.map(({ label, command, disabled }) => (

@@ -34,6 +34,8 @@ export type {
 } from "./model";
 export { ProofCardView } from "./proof-card";
 export type { ProofCard } from "./proof-card";
+export { TheatreBar } from "./theatre";
+export type { TheatreSpeed } from "./theatre";
 export { SettingsView } from "./settings";
 export { TranscriptView } from "./transcript";
 export { turnHeadingId } from "./turns";

@@ -19,6 +19,8 @@ export interface ChoiceView {
   readonly purpose: string | null;
   /** An aside that this history has already opened. */
   readonly seen: boolean;
+  /** It was taken here before the reader went back. */
+  readonly ahead: boolean;
 }
 
 /** One turn as it stands in the column: how the reader came to it, and what it says. */
@@ -167,6 +169,11 @@ export type Command =
   | { readonly type: "jump"; readonly at: number }
   /** Reads on at the end of these choices; the present history is put aside. */
   | { readonly type: "adopt"; readonly choices: readonly string[] }
+  /** Turns pages whose lines were all read before, to the next decision or new line. */
+  | { readonly type: "skip" }
+  /** Lets a history play itself: the present one, or these choices. */
+  | { readonly type: "play"; readonly choices?: readonly string[] }
+  | { readonly type: "leave-theatre" }
   | { readonly type: "restart" }
   | { readonly type: "go-title" }
   /** `topic` is what the panel is opened on, such as the id of a fact. */

@@ -20,3 +20,5 @@ export { decisionOf } from "./wanted";
 export type { Wanted } from "./wanted";
 export type { LineRow } from "./line-diff";
 export type { Piece, WordDiff } from "./word-diff";
+export { hasRead, nothingSeen, readSeen, see, together, writeSeen } from "./seen";
+export type { Seen } from "./seen";

@@ -39,6 +39,12 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, "Proof");
     await page.locator(".proof table").first().waitFor();
   },
+  "a history that plays itself": async (page) => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Watch it played" }).click();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "To the next decision" }).click();
+  },
 };
 
 const looks: readonly (readonly [string, Partial<Settings>])[] = [

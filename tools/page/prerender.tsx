@@ -40,12 +40,12 @@ function html(book: StoryBook, view: PageModel["view"], { moments }: History): s
     view,
     plate: plate(moments.at(-1)?.turn.heading.scene ?? ""),
     panel: null,
-    tools: footTools({ view: view.kind }, { moments, ahead: [] }, book),
+    tools: footTools({ view: view.kind, skippable: false }, { moments, ahead: [] }, book),
     notices: [],
     stillPicture: false,
     soundCaptions: [],
   };
-  return renderToString(<Game model={model} send={() => undefined} fetched={null} />);
+  return renderToString(<Game model={model} send={() => undefined} fetched={null} bar={null} />);
 }
 
 /** Without the picture's frame, which stays as it is. */
