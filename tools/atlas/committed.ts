@@ -60,6 +60,10 @@ export function modelFile(story: string): string {
   return join(dirname(story), "model.json");
 }
 
+export function mapFile(story: string): string {
+  return join(dirname(story), "map.json");
+}
+
 /** Null when none lies beside the story. */
 export function readCommitted(story: string): CommittedProof | null {
   const file = proofFile(story);

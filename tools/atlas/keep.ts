@@ -1,10 +1,12 @@
-/** `npm run story:proof`: proves the story and writes the proof and the model beside it, to be committed. */
-import { statSync, writeFileSync } from "node:fs";
+/** `npm run story:proof`: proves the story and writes the proof, the model and the map beside it, to be committed. */
+import { rmSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { modelGraph, type Model } from "../../src/atlas";
 import { problemLine } from "../story/compile";
 import * as counts from "../story/counts";
 import { lintStory } from "../story/lint";
-import { committedProof, modelFile, proofFile } from "./committed";
+import { committedProof, mapFile, modelFile, proofFile } from "./committed";
+import { historyMap, type MappedDecision } from "./map";
 import { progress } from "./progress";
 import { proveStory } from "./prove";
 import { summary } from "./summary";
@@ -32,5 +34,20 @@ export function main(): number {
   console.log(
     `${proofFile(story)}: ${statSync(proofFile(story)).size} B; ${modelFile(story)}: ${compact.length} B, ${brotli} B as brotli`,
   );
+  keepMap(story, model, checked.dossier.decisions);
   return 0;
+}
+
+/** The map is drawn from the model, as whoever reads it has it. */
+function keepMap(story: string, model: Model, decisions: readonly MappedDecision[]): void {
+  const graph = modelGraph(model);
+  const map = graph && historyMap(graph, decisions, model.story);
+  if (!map) {
+    rmSync(mapFile(story), { force: true });
+    console.log("There is no map: histories meet the decisions in different orders.");
+    return;
+  }
+  const text = JSON.stringify(map);
+  writeFileSync(mapFile(story), text);
+  console.log(`${mapFile(story)}: ${text.length} B, ${brotliCompressSync(text).length} B as brotli`);
 }
