@@ -14,7 +14,8 @@ function aBuilt(changes: Readonly<Record<string, string>> = {}, html = page): Bu
       'import{t as e}from"./story-00000000.js";import"./side-00000000.js";e();import("./stage-00000000.js");import("./about-00000000.js")',
     "side-00000000.js": 'export*from"./story-00000000.js"',
     "story-00000000.js": "export const t=()=>1",
-    "stage-00000000.js": 'import{P}from"./phaser-00000000.js";import"./side-00000000.js";P()',
+    "stage-00000000.js": 'import"./side-00000000.js";import("./theatre-00000000.js")',
+    "theatre-00000000.js": 'import{P}from"./phaser-00000000.js";P()',
     "phaser-00000000.js": "export const P=()=>2",
     "about-00000000.js": "export default 3",
     "main-00000000.css": "p{}",
@@ -45,7 +46,11 @@ describe("what the first choice needs", () => {
 
 describe("the groups", () => {
   test("put the stage with Phaser apart from what is fetched on request", () => {
-    expect(members(aBuilt(), "stage with Phaser")).toEqual(["stage-00000000.js", "phaser-00000000.js"]);
+    expect(members(aBuilt(), "stage with Phaser")).toEqual([
+      "stage-00000000.js",
+      "theatre-00000000.js",
+      "phaser-00000000.js",
+    ]);
     expect(members(aBuilt(), "on request")).toEqual(["about-00000000.js"]);
   });
 

@@ -145,19 +145,23 @@ const STATIC_IMPORT =
 const DYNAMIC_IMPORT = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
 const STYLE = /["'`]\.\/([^"'`]+\.css)["'`]/g;
 
-/** These chunks and all that they import at once. */
-function closure(built: Built, entries: readonly string[]): readonly string[] {
+/** These chunks and all that they import: at once, or by any of these patterns. */
+function closure(
+  built: Built,
+  entries: readonly string[],
+  by: readonly RegExp[] = [STATIC_IMPORT],
+): readonly string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
-    references(source(built, name), STATIC_IMPORT).forEach(visit);
+    by.flatMap((pattern) => references(source(built, name), pattern)).forEach(visit);
   };
   entries.forEach(visit);
   return [...found];
 }
 
-/** What the game asks for later: the stage with Phaser, and the rest. */
+/** What the game asks for later, with what that asks for in its turn: the stage with Phaser, and the rest. */
 function later(
   built: Built,
   needed: readonly string[],
@@ -165,7 +169,9 @@ function later(
   const doors = unique(needed.flatMap((name) => references(source(built, name), DYNAMIC_IMPORT))).filter(
     (name) => !needed.includes(name),
   );
-  const parts = doors.map((door) => closure(built, [door]).filter((name) => !needed.includes(name)));
+  const parts = doors.map((door) =>
+    closure(built, [door], [STATIC_IMPORT, DYNAMIC_IMPORT]).filter((name) => !needed.includes(name)),
+  );
   const staged = unique(parts.filter((part) => part.some((name) => name.startsWith("phaser-"))).flat());
   return [staged, unique(parts.flat()).filter((name) => !staged.includes(name))];
 }

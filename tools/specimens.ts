@@ -4,6 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { createServer } from "vite";
+import { manifestPlugin } from "./page/manifest-plugin";
 
 export interface Specimens {
   /** The page's address for these questions, e.g. `{ scene: "map", d: 0.5, w: 960, h: 900 }`. */
@@ -16,6 +17,7 @@ export async function serveSpecimens(): Promise<Specimens> {
   const server = await createServer({
     configFile: false,
     logLevel: "error",
+    plugins: [manifestPlugin()],
     cacheDir: "node_modules/.cache/specimens",
     server: { hmr: false, watch: null },
     // Found now or found when the page asks for it, and then the page would be loaded twice.

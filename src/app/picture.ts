@@ -3,8 +3,7 @@
  * waits for it; until it has drawn, and wherever it cannot, the page's own plate is the picture.
  */
 import type { Turn } from "../narrative";
-import { createStage, pose, type SceneBook, type Stage } from "../stage";
-import cities from "../../assets/map-cities.json";
+import type { Stage } from "../stage";
 
 export interface Picture {
   /** The picture that this turn wants. */
@@ -20,40 +19,41 @@ export interface Picture {
 
 export interface PictureOptions {
   readonly frame: HTMLElement;
-  readonly book: SceneBook;
   readonly still: boolean;
   readonly failed: () => void;
 }
 
-export function createPicture({ frame, book, still: stillAtFirst, failed }: PictureOptions): Picture {
+export function createPicture({ frame, still: stillAtFirst, failed }: PictureOptions): Picture {
   let stage: Stage | null = null;
   let asked = false;
   let still = stillAtFirst;
-  let wanted: ReturnType<typeof pose> | null = null;
+  let wanted: readonly [turn: Turn, divergence: number] | null = null;
+  /** Brings the stage to the turn that is wanted, once there is one. */
+  let follow = (): void => undefined;
   /** Scenes that may come next, until there is a stage to fetch them. */
   let expected: readonly string[] = [];
 
   const fetchStage = async (): Promise<void> => {
-    const made = await createStage(new AbortController().signal, frame, {
-      book,
-      cities: cities as unknown as Record<string, readonly [number, number]>,
-      motion: still ? "still" : "full",
-    });
+    const { openStage, poseOf } = await import("./staging");
+    const made = await openStage(frame, still ? "still" : "full");
     if (!made.ok) return failed();
     stage = made.value;
+    // The reader may have stopped the picture meanwhile.
+    stage.setMotion(still ? "still" : "full");
     stage.on(({ type }) => {
       frame.dataset["stage"] = type === "drawn" || type === "restored" ? "drawn" : "plate";
     });
-    if (wanted) stage.show(wanted);
+    follow = () => wanted && stage?.show(poseOf(...wanted));
+    follow();
     expected.forEach((scene) => stage?.prefetch(scene));
     followReader(stage, frame);
   };
 
   return {
     show(turn, divergence) {
-      wanted = pose(turn, divergence, book);
+      wanted = [turn, divergence];
       expected = [];
-      stage?.show(wanted);
+      follow();
     },
     expect({ heading: { scene } }) {
       expected = [...expected, scene];

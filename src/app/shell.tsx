@@ -9,7 +9,6 @@ import { listenToKeys } from "./keys";
 import { movedNotice, noPictureNotice } from "./notices";
 import { historyDivergence } from "./page-model";
 import { createPicture } from "./picture";
-import { scenes } from "./scenes";
 import { applySettings, standsStill } from "./settings";
 import { createHearing } from "./sound";
 
@@ -45,7 +44,6 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
 function hangPicture(core: Core): void {
   core.picture = createPicture({
     frame: document.getElementById("stage") as HTMLElement,
-    book: scenes,
     still: core.state.still,
     failed: () => core.tell(noPictureNotice()),
   });

@@ -3,7 +3,7 @@
  * their last sign, and rests until the next. Its time is not the clock's: it stands while it rests,
  * so that nothing jumps when it goes on.
  */
-import type { CameraHabit } from "./scene-book";
+import type { CameraHabit } from "./manifest";
 import { atRest, type CameraOffset } from "./view";
 
 const AWAKE_S = 16;

@@ -2,16 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scoreLegs, type Score } from "./score";
+import { readManifest } from "./manifest";
 import { sceneBook, type SceneSheet } from "./scene-book";
 
 const SCENES = "assets/scenes";
-const manifests = Object.fromEntries(
+const stagings = Object.fromEntries(
   readdirSync(SCENES)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => [file, JSON.parse(readFileSync(`${SCENES}/${file}`, "utf8")) as unknown]),
+    .map((file) => [file, readManifest(file, JSON.parse(readFileSync(`${SCENES}/${file}`, "utf8"))).staging]),
 );
 const drawings = readdirSync(SCENES).filter((file) => file.endsWith(".svg"));
-const book = sceneBook(manifests, Object.fromEntries(drawings.map((file) => [file, `${SCENES}/${file}`])));
+const book = sceneBook(stagings, Object.fromEntries(drawings.map((file) => [file, `${SCENES}/${file}`])));
 const sheets = [...book.values()];
 const endings = sheets.filter(({ id }) => id.startsWith("ending-"));
 

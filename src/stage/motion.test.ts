@@ -5,7 +5,7 @@ import { density } from "./density";
 import { dotsBetween, printed } from "./flight";
 import { FULL_RATE, GENTLE_RATE, Pace } from "./pace";
 import { Parallax } from "./parallax";
-import { cameras, type Area } from "./scene-book";
+import { cameras, type Area } from "./manifest";
 import { atRest, BLEED, SHEET, spot, view } from "./view";
 import { weatherKinds } from "./weather";
 

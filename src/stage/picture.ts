@@ -4,7 +4,7 @@ import { breathing } from "./ambience";
 import type { Dials } from "./dials";
 import type { Box } from "./layers";
 import type { Raster } from "./raster";
-import type { BreathingLight } from "./scene-book";
+import type { BreathingLight } from "./manifest";
 import { spot, type CameraOffset, type View } from "./view";
 
 interface Placed {

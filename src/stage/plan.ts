@@ -1,7 +1,7 @@
 /** The moves between two poses. The pose is the truth; a move only travels towards it (see journey.ts). */
 import { sameFlight, type Flight, type Pose } from "./pose";
 import { printing, type Print } from "./printing";
-import type { Weather } from "./scene-book";
+import type { Weather } from "./manifest";
 import { outcome, type Score } from "./score";
 
 /** Full motion, or everything stands: the reader's wish, theirs or their system's. */

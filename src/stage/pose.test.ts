@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cue, Turn } from "../narrative";
+import { readManifest } from "./manifest";
 import { pose, samePose, type Pose } from "./pose";
 import { sceneBook, type SceneBook } from "./scene-book";
 
@@ -13,7 +14,17 @@ const manifest = {
   camera: "push",
 };
 
-const book: SceneBook = sceneBook(
+function aBook(
+  manifests: Readonly<Record<string, unknown>>,
+  drawings: Readonly<Record<string, string>>,
+): SceneBook {
+  const stagings = Object.entries(manifests).map(
+    ([path, each]) => [path, readManifest(path, each).staging] as const,
+  );
+  return sceneBook(Object.fromEntries(stagings), drawings);
+}
+
+const book = aBook(
   {
     "scenes/room.json": manifest,
     "scenes/window.json": { ...manifest, weather: "snow", weatherArea: [0, 0, 800, 600] },
@@ -70,6 +81,10 @@ describe("a pose", () => {
     },
   );
 
+  test("is the plain sheet's even where nothing is drawn at all", () => {
+    expect(pose(aTurn("room"), 0, sceneBook({}, {}))).toMatchObject({ scene: "plain-sheet" });
+  });
+
   test.each([
     { cues: [enter("host")], entered: ["host"], absent: [] },
     { cues: [enter("host"), leave("host")], entered: [], absent: ["host"] },
@@ -106,10 +121,7 @@ describe("a pose", () => {
   test("lets snow start anywhere and stops only snow", () => {
     expect(posed("room", { kind: "snow", falls: true }).weather).toBe("snow");
     expect(posed("window", { kind: "snow", falls: false }).weather).toBe("none");
-    const dusty = sceneBook(
-      { "a/dusty.json": { ...manifest, weather: "dust" } },
-      { "a/dusty.svg": "/d.svg" },
-    );
+    const dusty = aBook({ "a/dusty.json": { ...manifest, weather: "dust" } }, { "a/dusty.svg": "/d.svg" });
     expect(pose(aTurn("dusty", { kind: "snow", falls: false }), 0, dusty).weather).toBe("dust");
   });
 
@@ -151,12 +163,12 @@ describe("the same pose", () => {
   });
 });
 
-describe("a scene book", () => {
+describe("a manifest", () => {
   test.each(["title", "alt", "focus", "weather", "weatherArea", "lights", "camera"])(
-    "does not take a manifest without %s",
+    "without %s is not taken",
     (key) => {
       const { [key as keyof typeof manifest]: _gone, ...rest } = manifest;
-      expect(() => sceneBook({ "scenes/room.json": rest }, {})).toThrow(`scenes/room.json: “${key}”`);
+      expect(() => readManifest("scenes/room.json", rest)).toThrow(`scenes/room.json: “${key}”`);
     },
   );
 
@@ -166,13 +178,15 @@ describe("a scene book", () => {
     ["score", "slow"],
     ["score", null],
     ["score", { seconds: 90 }],
-  ])("does not take “%s”: %j", (key, value) => {
-    expect(() => sceneBook({ "scenes/room.json": { ...manifest, [key]: value } }, {})).toThrow(`“${key}”`);
+    ["alt", ""],
+    ["focus", [700, "500"]],
+    ["lights", [{ layer: "light" }]],
+  ])("with “%s”: %j is not taken", (key, value) => {
+    expect(() => readManifest("scenes/room.json", { ...manifest, [key]: value })).toThrow(`“${key}”`);
   });
 
-  test("always has a plain sheet", () => {
-    expect(sceneBook({}, {}).get("plain-sheet")).toMatchObject({ drawn: false, url: "" });
-    expect(book.get("planned")?.drawn).toBe(false);
+  test.each([null, 7, []])("that is %j is not taken", (whole) => {
+    expect(() => readManifest("scenes/room.json", whole)).toThrow("scenes/room.json");
   });
 });
 

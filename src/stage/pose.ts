@@ -1,13 +1,7 @@
 /** What the stage should look like at a turn. A pose is a value: it needs no history and no Phaser. */
 import type { Cue, Turn } from "../narrative";
-import {
-  sheetFor,
-  type Area,
-  type BreathingLight,
-  type CameraHabit,
-  type SceneBook,
-  type Weather,
-} from "./scene-book";
+import type { Area, BreathingLight, CameraHabit, Weather } from "./manifest";
+import { sheetFor, type SceneBook } from "./scene-book";
 import { outcome, type Score } from "./score";
 
 export interface Flight {

@@ -29,7 +29,7 @@ export interface Specimen {
 }
 
 const book = sceneBook(
-  import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default" }),
+  import.meta.glob("../../assets/scenes/*.json", { eager: true, import: "default", query: "?staged" }),
   import.meta.glob<string>("../../assets/scenes/*.svg", {
     eager: true,
     import: "default",
@@ -44,7 +44,7 @@ box.style.height = `${asked.get("h") ?? 900}px`;
 
 const heard: string[] = [];
 const specimen: Specimen = {
-  scenes: [...book.values()].filter(({ drawn }) => drawn).map(({ id }) => id),
+  scenes: [...book.keys()],
   stage: null,
   heard,
   poseOf: (scene, divergence, cues = "[]", chapter = "") =>

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from "phaser";
 import { density } from "./density";
 import { dotsBetween, printed, type City } from "./flight";
 import type { Flight } from "./pose";
-import type { Area, Weather } from "./scene-book";
+import type { Area, Weather } from "./manifest";
 import { spot, type CameraOffset, type View } from "./view";
 import { EVERYWHERE, weatherKinds } from "./weather";
 

@@ -4,7 +4,7 @@
  * time a speck has crossed its area it starts on a new course, so that no loop is ever seen.
  */
 import { rolled } from "./dice";
-import type { Area, Weather } from "./scene-book";
+import type { Area, Weather } from "./manifest";
 import { BLEED, SHEET } from "./view";
 
 export interface Speck {

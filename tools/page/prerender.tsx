@@ -6,6 +6,8 @@ import { reading, type History } from "../../src/app/present";
 import { footTools } from "../../src/app/tools";
 import { openStory, type StoryBook } from "../../src/narrative";
 import { Game, type PageModel, type Plate } from "../../src/page";
+import { readManifest } from "../../src/stage/manifest";
+import { sceneIds } from "../scene-ids";
 
 /** The page before any script has run. */
 export interface Prerendered {
@@ -55,20 +57,8 @@ function pageOnly(game: string): string {
 
 /** Addresses from the root of the project: the bundler finds them in the HTML and puts in its own. */
 function plate(scene: string): Plate {
-  const manifest = readManifest(scene);
-  const drawn = manifest === null ? "plain-sheet" : scene;
-  return {
-    scene: drawn,
-    url: `/assets/scenes/${drawn}.svg`,
-    alt: manifest?.alt ?? "A grey file, tied with a ribbon, on a bare table.",
-    focus: manifest?.focus ?? [800, 640],
-  };
-}
-
-function readManifest(scene: string): Pick<Plate, "alt" | "focus"> | null {
-  try {
-    return JSON.parse(readFileSync(`assets/scenes/${scene}.json`, "utf8")) as Pick<Plate, "alt" | "focus">;
-  } catch {
-    return null;
-  }
+  const drawn = sceneIds().includes(scene) ? scene : "plain-sheet";
+  const path = `assets/scenes/${drawn}.json`;
+  const { alt, staging } = readManifest(path, JSON.parse(readFileSync(path, "utf8")));
+  return { scene: drawn, url: `/assets/scenes/${drawn}.svg`, alt, focus: staging.focus };
 }
