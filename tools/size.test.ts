@@ -17,7 +17,7 @@ function aBuilt(changes: Readonly<Record<string, string>> = {}, html = page): Bu
     "stage-00000000.js": 'import"./side-00000000.js";import("./theatre-00000000.js")',
     "theatre-00000000.js": 'import{P}from"./phaser-00000000.js";P()',
     "phaser-00000000.js": "export const P=()=>2",
-    "about-00000000.js": "export default 3",
+    "about-00000000.js": 'import"./main-00000000.js";export default 3',
     "main-00000000.css": "p{}",
     "face-00000000.woff2": "face",
     "other-00000000.woff2": "other face",

@@ -118,9 +118,12 @@ export function firstChoice(built: Built): readonly string[] {
   const styles = entries.flatMap((entry) => references(source(built, entry), STYLE));
   const faces = references(built.html, /url\(["']?([^"')]+\.woff2)/g);
   const linked = references(built.html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
-  return unique([...closure(built, [...entries, ...game]), ...styles, ...linked, ...faces]).filter((name) =>
-    built.files.has(name),
-  );
+  return unique([
+    ...closure(built, [...entries, ...game], [STATIC_IMPORT]),
+    ...styles,
+    ...linked,
+    ...faces,
+  ]).filter((name) => built.files.has(name));
 }
 
 /** The groups that are over budget, each as a sentence. */
@@ -145,15 +148,16 @@ const STATIC_IMPORT =
 const DYNAMIC_IMPORT = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
 const STYLE = /["'`]\.\/([^"'`]+\.css)["'`]/g;
 
-/** These chunks and all that they import: at once, or by any of these patterns. */
+/** These chunks and all that they import, by any of these patterns; but for what is there already. */
 function closure(
   built: Built,
   entries: readonly string[],
-  by: readonly RegExp[] = [STATIC_IMPORT],
+  by: readonly RegExp[],
+  there: readonly string[] = [],
 ): readonly string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {
-    if (found.has(name)) return;
+    if (found.has(name) || there.includes(name)) return;
     found.add(name);
     by.flatMap((pattern) => references(source(built, name), pattern)).forEach(visit);
   };
@@ -169,9 +173,7 @@ function later(
   const doors = unique(needed.flatMap((name) => references(source(built, name), DYNAMIC_IMPORT))).filter(
     (name) => !needed.includes(name),
   );
-  const parts = doors.map((door) =>
-    closure(built, [door], [STATIC_IMPORT, DYNAMIC_IMPORT]).filter((name) => !needed.includes(name)),
-  );
+  const parts = doors.map((door) => closure(built, [door], [STATIC_IMPORT, DYNAMIC_IMPORT], needed));
   const staged = unique(parts.filter((part) => part.some((name) => name.startsWith("phaser-"))).flat());
   return [staged, unique(parts.flat()).filter((name) => !staged.includes(name))];
 }

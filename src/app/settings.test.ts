@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../page";
+import { defaultSettings, settingOptions } from "../page";
 import { readSettings } from "./settings";
 
 describe("settings", () => {
@@ -11,6 +11,15 @@ describe("settings", () => {
 
   it("lose only the one that is damaged", () => {
     expect(readSettings('{"textSize":13,"theme":"dark"}')).toEqual({ ...defaultSettings, theme: "dark" });
+  });
+
+  it.each(["null", "7", "[]", '"dark"', "{", ""])("are the defaults where “%s” was kept", (text) => {
+    expect(readSettings(text)).toEqual(defaultSettings);
+  });
+
+  it.each(Object.entries(settingOptions))("take each answer that is offered for %s", (name, options) => {
+    for (const option of options)
+      expect(readSettings(JSON.stringify({ [name]: option }))).toMatchObject({ [name]: option });
   });
 
   it("are whole, whatever text was kept", () => {

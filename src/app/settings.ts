@@ -1,38 +1,22 @@
 /** The reader's settings: read with care, and shown as attributes on the root element for the styles. */
-import * as v from "valibot";
-import {
-  contrasts,
-  defaultSettings,
-  faces,
-  markLevels,
-  motions,
-  soundLevels,
-  spacings,
-  textSizes,
-  themes,
-  type Settings,
-} from "../page";
-
-const schema = v.object({
-  textSize: v.fallback(v.picklist(textSizes), defaultSettings.textSize),
-  spacing: v.fallback(v.picklist(spacings), defaultSettings.spacing),
-  face: v.fallback(v.picklist(faces), defaultSettings.face),
-  theme: v.fallback(v.picklist(themes), defaultSettings.theme),
-  contrast: v.fallback(v.picklist(contrasts), defaultSettings.contrast),
-  motion: v.fallback(v.picklist(motions), defaultSettings.motion),
-  marks: v.fallback(v.picklist(markLevels), defaultSettings.marks),
-  numberKeys: v.fallback(v.boolean(), defaultSettings.numberKeys),
-  sound: v.fallback(v.picklist(soundLevels), defaultSettings.sound),
-  soundCaptions: v.fallback(v.boolean(), defaultSettings.soundCaptions),
-});
+import { defaultSettings, settingOptions, type Settings } from "../page";
 
 /** The settings in `text`; each that is missing or damaged is the default, the others stay. */
 export function readSettings(text: string | null): Settings {
+  const kept = jsonObject(text);
+  const read = Object.entries<readonly unknown[]>(settingOptions).map(([key, options]) => [
+    key,
+    options.find((option) => option === kept[key]) ?? defaultSettings[key as keyof Settings],
+  ]);
+  return Object.fromEntries(read) as Settings;
+}
+
+/** What `text` holds as JSON; nothing where it is no object. */
+function jsonObject(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    const read = v.safeParse(schema, JSON.parse(text ?? "{}"));
-    return read.success ? read.output : defaultSettings;
+    return (JSON.parse(text ?? "{}") ?? {}) as Readonly<Record<string, unknown>>;
   } catch {
-    return defaultSettings;
+    return {};
   }
 }
 

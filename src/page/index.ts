@@ -3,17 +3,6 @@ export type { About } from "./about";
 export { CardView } from "./card";
 export type { CardActs, CardModel, CardPrint } from "./card";
 export { Game } from "./game";
-export {
-  contrasts,
-  defaultSettings,
-  faces,
-  markLevels,
-  motions,
-  soundLevels,
-  spacings,
-  textSizes,
-  themes,
-} from "./model";
 export type {
   ChoiceView,
   Command,
@@ -28,14 +17,15 @@ export type {
   Plate,
   Reading,
   Send,
-  Settings,
   SoundTrouble,
   Tool,
 } from "./model";
 export { ProofCardView } from "./proof-card";
 export type { ProofCard } from "./proof-card";
+export { defaultSettings, settingOptions } from "./setting-options";
+export type { Settings } from "./setting-options";
+export { SettingsView } from "./settings";
 export { TheatreBar } from "./theatre";
 export type { TheatreSpeed } from "./theatre";
-export { SettingsView } from "./settings";
 export { TranscriptView } from "./transcript";
 export { turnHeadingId } from "./turns";

@@ -1,5 +1,6 @@
 /** What the page shows: plain data, made by the shell. The page knows no story and no storage. */
 import type { ChoiceKind, Evidence, Paper, Span } from "../narrative";
+import type { Settings } from "./setting-options";
 
 export interface LineView {
   readonly spans: readonly Span[];
@@ -119,44 +120,8 @@ export interface PageModel {
   readonly soundCaptions: readonly string[];
 }
 
-export const textSizes = [100, 110, 125, 150, 175, 200] as const;
-export const spacings = ["normal", "wide", "wider"] as const;
-export const faces = ["literata", "atkinson", "opendyslexic", "system"] as const;
-export const themes = ["system", "light", "dark"] as const;
-export const contrasts = ["system", "normal", "high"] as const;
-export const motions = ["system", "full", "still"] as const;
-export const markLevels = ["off", "quiet", "full"] as const;
-export const soundLevels = ["off", "quiet", "full"] as const;
-
 /** Why no sound is heard although it is switched on. */
 export type SoundTrouble = "refused" | "not-fetched";
-
-export interface Settings {
-  readonly textSize: (typeof textSizes)[number];
-  readonly spacing: (typeof spacings)[number];
-  readonly face: (typeof faces)[number];
-  readonly theme: (typeof themes)[number];
-  readonly contrast: (typeof contrasts)[number];
-  readonly motion: (typeof motions)[number];
-  readonly marks: (typeof markLevels)[number];
-  readonly numberKeys: boolean;
-  readonly sound: (typeof soundLevels)[number];
-  /** What is heard is written as well, while the sound is on. */
-  readonly soundCaptions: boolean;
-}
-
-export const defaultSettings: Settings = {
-  textSize: 100,
-  spacing: "normal",
-  face: "literata",
-  theme: "system",
-  contrast: "system",
-  motion: "system",
-  marks: "quiet",
-  numberKeys: true,
-  sound: "off",
-  soundCaptions: true,
-};
 
 /** What the reader asks for. */
 export type Command =

@@ -1,16 +1,6 @@
 import type { JSX } from "preact";
-import {
-  contrasts,
-  faces,
-  markLevels,
-  motions,
-  soundLevels,
-  spacings,
-  textSizes,
-  themes,
-  type Settings,
-  type SoundTrouble,
-} from "./model";
+import type { SoundTrouble } from "./model";
+import { settingOptions, type Settings } from "./setting-options";
 
 interface SettingsProps {
   readonly settings: Settings;
@@ -51,31 +41,31 @@ export function SettingsView({ settings, soundTrouble, change }: SettingsProps):
 
 type Question = (settings: Settings, change: SettingsProps["change"]) => JSX.Element;
 
-const sizeWords = Object.fromEntries(textSizes.map((size) => [size, `${size} %`])) as Record<
+const sizeWords = Object.fromEntries(settingOptions.textSize.map((size) => [size, `${size} %`])) as Record<
   Settings["textSize"],
   string
 >;
 
 const questions: readonly Question[] = [
-  ask("textSize", "Text size", textSizes, sizeWords),
-  ask("spacing", "Line spacing", spacings, { normal: "Normal", wide: "Wide", wider: "Wider" }),
-  ask("face", "Reading face", faces, {
+  ask("textSize", "Text size", sizeWords),
+  ask("spacing", "Line spacing", { normal: "Normal", wide: "Wide", wider: "Wider" }),
+  ask("face", "Reading face", {
     literata: "Literata",
     atkinson: "Atkinson Hyperlegible",
     opendyslexic: "OpenDyslexic",
     system: "The system’s own",
   }),
-  ask("theme", "Paper", themes, { system: "As the system", light: "Light", dark: "Dark" }),
-  ask("contrast", "Contrast", contrasts, { system: "As the system", normal: "Normal", high: "High" }),
-  ask("motion", "Motion", motions, { system: "As the system", full: "Moving", still: "Still" }),
-  ask("marks", "Evidence marks", markLevels, {
+  ask("theme", "Paper", { system: "As the system", light: "Light", dark: "Dark" }),
+  ask("contrast", "Contrast", { system: "As the system", normal: "Normal", high: "High" }),
+  ask("motion", "Motion", { system: "As the system", full: "Moving", still: "Still" }),
+  ask("marks", "Evidence marks", {
     off: "Off, for a first reading",
     quiet: "Quiet: a red rule beside what is invented",
     full: "Full: every line says what it rests on",
   }),
 ];
 
-const sound = ask("sound", "Sound", soundLevels, {
+const sound = ask("sound", "Sound", {
   off: "Off",
   quiet: "Quiet",
   full: "Full",
@@ -91,9 +81,9 @@ const troubles: Readonly<Record<SoundTrouble, string>> = {
 function ask<Key extends Exclude<keyof Settings, "numberKeys" | "soundCaptions">>(
   key: Key,
   name: string,
-  options: readonly Settings[Key][],
   words: Readonly<Record<Settings[Key], string>>,
 ): Question {
+  const options = settingOptions[key] as readonly unknown[] as readonly Settings[Key][];
   return (settings, change) => (
     <fieldset key={key}>
       <legend>{name}</legend>

@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { defaultSettings, type Settings } from "../../src/page/model";
+import { defaultSettings, type Settings } from "../../src/page/setting-options";
 import {
   begin,
   choose,

@@ -1,7 +1,7 @@
 /** Small, wide and enlarged pages: nothing is cut, nothing lies under something else, nothing scrolls sideways. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { defaultSettings, type Settings } from "../../src/page/model";
+import { defaultSettings, type Settings } from "../../src/page/setting-options";
 import { byMouse, choose, live, playhouse, press, standAfter } from "./game";
 import { decisionWithAside, longestRow, recordPlan } from "./plans";
 
