@@ -4,7 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/*.test.ts"],
+          // What takes a second alone takes many beside other work.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -7,6 +7,7 @@ import type { StrokeName } from "./strokes";
 export const roomOfScene: Readonly<Record<string, RoomName>> = {
   "lecture-hall": "hall",
   map: "paper",
+  "plain-sheet": "paper",
   "new-york": "above-the-street",
   "minister-office": "clock-office",
   "prime-minister-office": "clock-office",
