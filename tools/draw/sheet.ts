@@ -108,7 +108,7 @@ const figures: Readonly<Record<string, Specimen>> = {
   doubting: [f.doubting(LIGHT), AT_TABLE],
   steadying: [f.steadying(LIGHT), AT_TABLE],
   marking: [f.marking(LIGHT, [286, 190]), AT_TABLE],
-  reader: [f.reader(LIGHT, RED), AT_TABLE],
+  reader: [f.reader(LIGHT) + f.ticking(LIGHT, RED), AT_TABLE],
   sitter: [f.sitter({ looks: "right", bow: 9, hair: "bob" }, LIGHT, true), AT_TABLE],
   "sitter, away": [f.sitter({ looks: "away" }, LIGHT, false), AT_TABLE],
   telling: [f.telling(HALO), AT_TABLE],

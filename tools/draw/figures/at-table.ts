@@ -1,6 +1,7 @@
 /** People at tables, cut by the table's edge: chin at 0 0. */
-import { shape, type Point } from "../kit";
+import type { Point } from "../kit";
 import { shirt, shirtFront } from "./dress";
+import { pencilHand } from "./hands";
 import { head, type Head } from "./head";
 import { course, flat, limb, lit, outline, seam, stand, type Light } from "./pen";
 
@@ -56,40 +57,43 @@ export function lender(light: Light, tip: Point): string {
   );
 }
 
-/** A man leaning back in his desk chair, facing right, in shirtsleeves: a paper held off in one hand, the other with a pencil at his lip. Desk at y 260. */
-export function reader(light: Light, pencil: string): string {
+/** A man in shirtsleeves, turned to the right, reading a sheet held up in the far hand; the near arm is `ticking`. Cut below y 260. */
+export function reader(light: Light): string {
   const torso = outline(
     "-30 12, -68 24, -112 54, -128 116, -120 210, -102 310, -90 420, -90 420, 90 420, 90 420, 96 320, 84 230, 72 140, 58 76, 36 34, 14 16",
   );
   const farArm = limb("56 84 48, 84 160 48, 128 186 42, 182 140 34, 200 116 30");
   const farHand = outline("188 122, 186 98, 200 82, 220 84, 226 100, 214 122");
+  const thumb = limb("200 98 15, 218 84 14, 236 76 9");
   const sheet =
     flat(outline("198 108, 290 -40, 330 -22, 244 134", 0.06), 0) +
     flat(outline("244 134, 330 -22, 338 -14, 252 142", 0.05), 0.5);
-  const upper = limb("-72 88 70, -82 140 70, -74 196 68, -40 238 62, -8 232 58");
-  const forearm = limb("-26 230 50, 14 196 48, 48 140 38, 66 86 28, 70 66 28");
-  const roll = outline("-20 190, -6 184, 34 214, 36 228, 20 250, 6 258, -2 252, -8 220", 0.5);
-  const palm = outline("55 74, 48 50, 56 30, 72 20, 88 26, 96 44, 92 60, 85 76");
-  const fingers = [limb("58 44 15, 54 20 13, 62 -2 8"), limb("80 30 15, 88 10 14, 78 -4 12, 70 -4 8")];
-  const stick = limb("86 50 7, 76 22 8, 64 -10 7, 59 -22 2");
   return (
     lit([farArm], light) +
     sheet +
-    lit([farHand], light) +
+    lit([farHand, thumb], light) +
     lit([torso], light) +
     flat(outline("24 32, 38 34, 54 110, 62 210, 46 250, 38 150", 0.3), 0.6) +
     stand(6, 10, 1, head({ looks: "right", bow: -3 }, light)) +
     flat(outline("10 30, 28 16, 36 18, 48 44, 36 62, 22 44", 0.3), 0.02) +
     flat(outline("-36 14, -14 28, 8 30, 8 36, -16 35, -40 22", 0.3), 0.3) +
-    lit([upper], light) +
+    seam("M-48 36Q-72 90-66 150M-112 150Q-104 180-106 210M44 26L50 54M54 22L62 48M10 150Q30 200 26 250")
+  );
+}
+
+/** The near arm of the reader, its sleeve rolled: it lies on the table, and the pencil's point is at 96 292. */
+export function ticking(light: Light, pencil: string): string {
+  const upper = limb("-72 88 70, -98 160 70, -100 210 66, -72 242 58");
+  const forearm = limb("-92 226 52, -56 256 46, -28 276 34, -16 284 29");
+  const cuff = outline("-96 250, -78 262, -58 280, -46 276, -34 244, -42 232, -62 222, -76 212");
+  const rolled = seam("M-70 222Q-84 240-80 256M-54 232Q-68 250-62 270", 0.5, 3);
+  return (
     lit([forearm], light) +
-    lit([roll], light) +
-    lit([palm], light) +
-    shape(stick, pencil) +
-    lit(fingers, light) +
-    seam(
-      "M-48 36Q-72 90-66 150M-112 150Q-104 180-106 210M-96 300Q-60 320-10 322M44 26L50 54M54 22L62 48M-2 196Q24 214 20 242M-52 200Q-40 222-16 226M-66 214Q-52 240-24 246M54 92L84 102M52 100L80 110M46 192Q60 164 68 122M84 34L94 42M82 44L92 52",
-    )
+    lit([upper], light) +
+    lit([cuff], light) +
+    rolled +
+    stand(-17, 284, 0.86, pencilHand(light, pencil), false, 25) +
+    seam("M-84 130L-108 146M-74 152L-104 170", 0.5, 3)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Arms and hands: how the standing body holds them, and two hands seen close. */
-import { angular, bend, course, flat, limb, outline, seam, type Joint } from "./pen";
-import { ink, stroke } from "../kit";
+import { angular, bend, course, flat, limb, lit, outline, seam, type Joint, type Light } from "./pen";
+import { ink, shape, stroke } from "../kit";
 
 export type Arm =
   | "hanging"
@@ -180,6 +180,18 @@ function sleeve(): string {
     0.55,
   );
   return cuff + cloth + seam(bend("60 -57, 120 -67, 330 -103, 620 -149", 0.35), 0.2, 3.8) + folds;
+}
+
+/** A hand with a pencil of this colour, reaching to the right: the wrist at 0 0, the pencil's point at 124 -48. */
+export function pencilHand(light: Light, pencil: string): string {
+  const palm = outline("-8 -14, 12 -32, 36 -46, 60 -48, 74 -34, 74 -12, 58 8, 30 20, -2 18");
+  const fingers = [limb("50 -38 17, 80 -50 15, 100 -48 9"), limb("40 -8 18, 74 -20 14, 98 -38 9")];
+  const stick = limb("34 -100 9, 94 -60 9, 110 -52 8, 124 -48 2");
+  return (
+    shape(stick, pencil) +
+    lit([palm, ...fingers], light) +
+    seam("M48 2L64-12M30 12L50 4M62-30L84-36", 0.55, 2.6)
+  );
 }
 
 /** A pair of glasses hanging by one temple, its upper end at 10 2. */

@@ -18,7 +18,7 @@ export { hangingGlasses, reachingArm, writingArm, type Arm } from "./hands";
 export type { Dress } from "./dress";
 export { person, type Pose } from "./standing";
 export { envoy, offering, sitterCrossed, sitterForward, waiting, wary } from "./sitting";
-export { delegate, lender, reader, sitter } from "./at-table";
+export { delegate, lender, reader, sitter, ticking } from "./at-table";
 export { doubting, leaning, marking, pondering, risen, steadying } from "./round-table";
 export { hearing, telling } from "./speaking";
 export { listener, onlooker, thinking } from "./from-behind";

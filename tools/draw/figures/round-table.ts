@@ -84,24 +84,29 @@ export function pondering(light: Light): string {
   );
 }
 
-/** A man at the far side who has pushed himself back, arms folded, his head turned away to the right. Table at y 210. */
+/** A man at the far side who has pushed himself back, arms folded high, his head raised and turned away to the right. Table at y 230. */
 export function doubting(light: Light): string {
   const body = outline(
-    "-24 4, -56 26, -98 40, -122 80, -116 150, -102 250, 108 250, 118 160, 124 84, 100 46, 60 28, 28 8",
+    "-26 4, -56 26, -94 42, -114 80, -112 150, -98 260, 98 260, 112 150, 114 80, 94 42, 56 26, 26 4",
   );
-  const under = limb("98 80 54, 132 140 50, 122 180 46, 50 168 38");
-  const over = limb("-96 78 54, -132 142 52, -112 188 50, -30 178 42, 58 156 32");
-  const hand = outline("52 142, 78 136, 98 144, 104 156, 94 164, 58 170");
+  const under = limb("94 82 52, 124 146 50, 112 186 46, 30 178 40, -44 152 34");
+  const over = limb("-94 82 52, -126 146 52, -110 190 50, -34 182 44, 48 146 34");
+  const hand = [
+    outline("42 128, 62 116, 84 108, 100 116, 104 132, 92 146, 70 158, 50 164"),
+    limb("80 114 15, 104 104 14, 122 104 10"),
+    limb("86 126 15, 112 118 14, 128 120 9"),
+    limb("84 140 15, 110 134 13, 124 136 9"),
+  ];
   return (
     lit([body], light) +
-    shirt(104) +
-    head({ looks: "right", bow: -4 }, light) +
-    seam("M-26 26L-48 64L-30 74L-4 150M26 26L46 64L30 74L4 150", 0.5, 3) +
+    shirt(112) +
+    head({ looks: "right", bow: -7 }, light) +
+    seam("M-26 26L-48 64L-30 74L-4 140M26 26L46 64L30 74L4 140M-90 210L-92 250M88 206L90 250", 0.5, 3) +
     lit([under], light) +
     lit([over], light) +
-    flat(outline("50 141, 58 139, 64 170, 56 173", 0.2), 0.06) +
-    lit([hand], light) +
-    seam("M72 148L96 152M70 158L92 160M-126 160L-98 176M-116 130L-96 142M120 140L98 150", 0.5, 2.6)
+    flat(outline("38 130, 47 126, 57 161, 49 166", 0.2), 0.06) +
+    lit(hand, light) +
+    seam("M-122 162L-94 178M-112 132L-90 142M116 140L94 150M-40 196Q0 196 30 184", 0.5, 2.6)
   );
 }
 

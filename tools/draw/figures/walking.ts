@@ -216,10 +216,10 @@ export function caller(light: Light): string {
 /** Walking away, head turned back over his shoulder, a hand on the back of a seat, a folded paper under his arm. About 720 tall. */
 export function turningBack(light: Light): string {
   const legs = [
-    limb("-34 -150 78, -40 -40 62, -38 70 46"),
-    outline("-62 60, -16 58, -12 82, -62 84"),
-    limb("36 -150 80, 40 -34 64, 44 82 48"),
-    outline("20 70, 70 70, 78 98, 18 100"),
+    limb("-34 -150 80, -42 -40 66, -44 62 54"),
+    outline("-70 52, -20 50, -12 74, -12 84, -12 84, -82 86, -82 86, -80 72"),
+    limb("36 -150 84, 44 -34 68, 50 74 56"),
+    outline("22 64, 76 64, 90 88, 90 98, 90 98, 14 100, 14 100, 14 86"),
   ];
   const coat = outline(
     "-26 -520, -66 -502, -98 -470, -108 -400, -92 -310, -94 -220, -112 -128, -112 -128, -10 -116, 96 -132, 96 -132, 84 -220, 78 -310, 100 -396, 102 -462, 72 -500, 26 -522",
@@ -227,7 +227,7 @@ export function turningBack(light: Light): string {
   const collar = outline("-38 -536, 6 -524, 44 -542, 52 -516, 10 -500, -44 -512");
   const arm = limb("82 -466 62, 116 -404 62, 140 -370 54, 158 -396 44, 166 -428 36");
   const hand = outline("148 -428, 152 -446, 176 -454, 204 -448, 206 -438, 184 -430, 170 -420");
-  const farArm = limb("-84 -466 60, -122 -390 60, -124 -320 52, -98 -262 42");
+  const farArm = limb("-82 -466 58, -114 -390 56, -118 -320 50, -98 -262 40");
   const fist = oval(-92, -246, 36, 42);
   const paper =
     flat(angular("-132 -296, -108 -308, -62 -180, -88 -168"), 0.04) +

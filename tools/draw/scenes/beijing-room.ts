@@ -3,7 +3,7 @@
  * gauze is all there is to see, so that both sides are only outlines to each other; what tells them
  * apart is a small red badge. The long table keeps them exactly as far apart as it was made to.
  */
-import { head, limb, lit, oval, stand, type Light } from "../figures";
+import { flat, head, limb, lit, outline, oval, seam, stand, type Light } from "../figures";
 import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 import { greyFile } from "../props";
@@ -86,8 +86,8 @@ function delegate(lean: number, light: Light, badge: boolean): string {
   const neck = limb([[hx - 13, hy + 24, 38], [hx - 6, hy - 12, 34]]);
   const thigh = limb([[-10, -12, 74], [76, -14, 68], [154, -8, 54]]);
   const shin = limb([[152, -8, 54], [148, 76, 42], [142, 156, 32]]);
-  const collar = stroke(line([[hx - 29, hy + 6], [hx - 8, hy + 14], [hx + 8, hy + 8]]), ink(0.04), 6);
-  const pin = badge ? shape(box(l * 40 + 20, -162, 11, 10, roll, 1), ink(0, 0.96)) : stroke(line([[hx + 6, hy + 14], [l * 42 + 34, -152], [l * 34 + 42, -112]]), ink(0.1), 4);
+  const collar = flat(outline([[hx - 31, hy + 4], [hx - 10, hy + 11], [hx + 8, hy + 5], [hx + 15, hy + 12], [hx + 6, hy + (badge ? 16 : 30)], [hx - 6, hy + 19], [hx - 31, hy + 12]], 0.2), 0.05);
+  const pin = badge ? shape(box(l * 40 + 20, -162, 11, 10, roll, 1), ink(0, 0.96)) : seam(`M${hx - 4} ${hy + 20}L${l * 34 + 14} -136L${l * 24 + 34} -84`, 0.5, 2.6);
   return lit([shin, thigh], light) + lit([torso, neck], light) + stand(hx, hy - 6, 0.84, head({ looks: "right", bow: 4 + lean * 6 }, light)) + collar + pin + stroke(`M${l * 10 - 30}-40Q-10-30 20-34M${l * 30 + 30}-110L${l * 18 + 30}-60L34-10`, ink(0.6), 2.4);
 }
 

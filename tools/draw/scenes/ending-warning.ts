@@ -11,7 +11,7 @@ const NEAR_SIDE: Light = { away: [-4, 4], edge: ink(0), cloth: ink(0.97) };
 
 export function draw(): string {
   const roll = dice("ending-warning");
-  const far = stand(492, 420, 1.02, risen(FAR_SIDE)) + stand(1068, 450, 1.02, doubting(FAR_SIDE)) + stand(796, 482, 1.02, pondering(FAR_SIDE));
+  const far = stand(492, 420, 1.02, risen(FAR_SIDE)) + stand(1040, 424, 0.95, doubting(FAR_SIDE)) + stand(796, 482, 1.02, pondering(FAR_SIDE));
   return scene(
     [
       { id: "back", depth: 0, body: shape(box(-80, -80, 1760, 760, roll), "url(#dusk)") + towers(roll) },

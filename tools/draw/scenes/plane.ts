@@ -58,7 +58,7 @@ function windows(): string {
     const cloud = cut([at(-2.41, 0.05, z * 1.07), at(-2.41, 0.09, z * 1.02), at(-2.41, 0.06, z * 0.93), at(-2.41, 0.02, z * 0.95), at(-2.41, 0.01, z * 1.04)], roll, 1, 60);
     const blind = z === 3.38 || z === 2.24 ? shape(curve([at(-2.41, 0.4, z * 1.05), at(-2.41, 0.45, z), at(-2.41, 0.4, z * 0.95), at(-2.41, 0.24, z * 0.925), at(-2.41, 0.22, z), at(-2.41, 0.23, z * 1.075)]), ink(0.42)) : "";
     return shape(pane(-2.42, z, 0.098, 0.35), ink(0.86)) + shape(pane(-2.41, z, 0.076, 0.29), "url(#dawn)") + shape(cloud, ink(0.3, 0.4)) + blind + stroke(line([[x - s * 0.1, y + s * 0.32], [x, y + s * 0.35], [x + s * 0.1, y + s * 0.31]]), DAWN, s * 0.018);
-  }).join("") + [5.6, 4.2, 3.2, 2.45].map((z) => shape(pane(0.99, z, 0.1, 0.26), ink(0.9)) + shape(pane(0.98, z, 0.075, 0.2), ink(0.34))).join("");
+  }).join("") + [5.6, 4.2, 3.2, 2.45, 1.36, 1.02].map((z) => shape(pane(0.99, z, 0.1, 0.26), ink(0.9)) + shape(pane(0.98, z, 0.075, 0.2), ink(0.34))).join("");
 }
 
 /** The dawn thrown on the far wall: each window again, slanted and paler. */
@@ -138,7 +138,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: lining() + bulkhead() + carpet() + windows() + patches() + luggage() + rows([6.4, 5.4, 4.55, 3.85, 3.25, 2.74], 0) },
       { id: "light", depth: 0.15, body: beams() },
       { id: "middle", depth: 0.3, body: rows([2.3, 1.92], 16) },
-      { id: "figure-stranger", depth: 0.5, body: shape(oval(676, 892, 240, 36), ink(0.92)) + stand(672, 898, 0.84, turningBack(light)) },
+      { id: "figure-stranger", depth: 0.5, body: shape(cut([[600, 900], [690, 884], [930, 918], [820, 934]], roll, 3), ink(0.9), 'opacity=".7"') + stand(672, 898, 0.84, turningBack(light)) },
       { id: "near", depth: 0.7, body: rows([1.36, 0.98], 60) },
       { id: "front", depth: 1, body: lap() + handWithFile() },
     ],

@@ -2,10 +2,12 @@
  * A desk officer's room in Washington, in the haze of a summer on the river: shirtsleeves, an air conditioner in the
  * window, plain flags, two visitors' chairs, and a corridor down which somebody is leaving. His pencil and its marks are red.
  */
-import { leaving, reader, stand } from "../figures";
+import { leaving, reader, stand, ticking, type Light } from "../figures";
 import { gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 import { telephone } from "../props";
+
+const SHIRT: Light = { away: [4, 3], edge: ink(0), cloth: ink(0.96) };
 
 export function draw(): string {
   const roll = dice("state-department");
@@ -14,8 +16,8 @@ export function draw(): string {
       { id: "back", depth: 0, body: river(roll) + corridor(roll) + stand(402, 702, 0.4, leaving({ away: [-7, 5], edge: ink(0), cloth: ink(0.8) })) },
       { id: "middle", depth: 0.2, body: wall(roll) + slats(roll) + cooler(roll) + flag(576, 0.8, roll) + flag(1450, 0.86, roll) },
       { id: "light", depth: 0.3, body: '<ellipse cx="940" cy="440" rx="560" ry="520" fill="url(#haze)"/>' },
-      { id: "figure-officer", depth: 0.4, body: stand(6, 36, 1, chair(roll)) + stand(968, 508, 1.34, reader({ away: [4, 3], edge: ink(0), cloth: ink(0.96) }, ink(0, 1)), true) },
-      { id: "desk", depth: 0.5, body: stand(0, 38, 1, desk(roll) + papers(roll) + stand(456, 906, 0.56, telephone({ away: [3, 7], edge: ink(0.04), cloth: ink(0.975) }))) },
+      { id: "figure-officer", depth: 0.4, body: stand(6, 36, 1, chair(roll)) + stand(968, 508, 1.34, reader(SHIRT), true) },
+      { id: "desk", depth: 0.5, body: stand(0, 38, 1, desk(roll) + papers(roll) + stand(456, 906, 0.56, telephone({ away: [3, 7], edge: ink(0.04), cloth: ink(0.975) }))) + stand(968, 508, 1.34, ticking(SHIRT, ink(0, 1)), true) },
       { id: "front", depth: 0.85, body: stand(0, 34, 1, visitorsChair(430, roll) + visitorsChair(1030, roll)) },
     ],
     fade("air", [[0, ink(0.3)], [0.4, ink(0.12)], [0.7, ink(0, 0.16)], [1, ink(0.02, 0.06)]]) +
@@ -117,7 +119,7 @@ function papers(roll: () => number): string {
   const rows = shape([0, 1, 2, 3, 4].map((at) => cut([[824, 849 + at * 10], [884 + roll() * 22, 848 + at * 10], [884 + roll() * 22, 852 + at * 10], [824, 853 + at * 10]], roll, 0.6)).join(""), ink(0.62)) + stroke([0, 1, 2, 3, 4].map((at) => line([[808, 849 + at * 10], [811, 853 + at * 10], [818, 845 + at * 10]], 0)).join(""), ink(0, 0.95), 3.4);
   let pile = "";
   for (let at = 0; at < 9; at++) pile += shape(cut([[1212 + roll() * 14, 838 - at * 9], [1330 + roll() * 16, 834 - at * 9], [1336 + roll() * 14, 843 - at * 9], [1206 + roll() * 10, 848 - at * 9]], roll, 1), ink([0.1, 0.5, 0.02, 0.84, 0.24][at % 5] ?? 0.1));
-  const mug = shape(cut([[1024, 826], [1076, 824], [1072, 882], [1030, 884]], roll), ink(0.1)) + shape(cut([[1056, 826], [1076, 824], [1072, 882], [1054, 883]], roll), ink(0.5)) + stroke(curve([[1022, 838], [1004, 842], [1004, 864], [1026, 868]], 0.6), ink(0.1), 7);
+  const mug = shape(cut([[1124, 826], [1176, 824], [1172, 882], [1130, 884]], roll), ink(0.1)) + shape(cut([[1156, 826], [1176, 824], [1172, 882], [1154, 883]], roll), ink(0.5)) + stroke(curve([[1122, 838], [1104, 842], [1104, 864], [1126, 868]], 0.6), ink(0.1), 7);
   return copies + list + rows + shape(cut([[1196, 842], [1346, 836], [1352, 856], [1192, 862]], roll), ink(0.98)) + pile + mug;
 }
 

@@ -2,7 +2,7 @@
  * Vienna, June 1993: a palace corridor lent to a conference. Two delegations stand apart, with a great deal of carpet
  * between them; a coat has been left on a chair, and a man comes up with the grey file under his arm.
  */
-import { arriving, flat, lit, outline, person, seam, stand, type Light, type Pose } from "../figures";
+import { arriving, lit, outline, person, seam, stand, type Light, type Pose } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { curve, cut, dice, fade, ink, line, scene, shape, stroke, type Point } from "../kit";
 import { carriedFile, clipboard } from "../props";
@@ -26,9 +26,9 @@ export function draw(): string {
       { id: "back", depth: 0.1, body: endWall() + ceiling() + windowWall() + innerWall() + floor() },
       { id: "light", depth: 0.1, body: sunlight() },
       { id: "figure-others", depth: 0.25, body: group([
-          [894, 0.325, 0.93, { looks: "front", wears: "belted", left: "clasping", right: "clasping", hair: "bun" }],
-          [936, 0.34, 1.02, { looks: "left", wears: "suit", left: "showing", right: "pocket" }],
-          [848, 0.362, 0.97, { looks: "right", wears: "coat", left: "behind", right: "behind" }],
+          [768, 0.262, 0.95, { looks: "front", wears: "belted", left: "clasping", right: "clasping", hair: "bun" }],
+          [922, 0.345, 1.02, { looks: "left", wears: "suit", left: "hanging", right: "pocket" }],
+          [838, 0.375, 0.97, { looks: "right", wears: "coat", left: "behind", right: "behind" }],
         ], far) + chandelier(1.5) },
       { id: "figure-delegation", depth: 0.4, body: group([
           [586, 0.49, 0.95, { looks: "left", wears: "skirt", left: "folded", right: "folded", hair: "bob" }],
@@ -146,10 +146,11 @@ function chair(): string {
   return shape(cut([[240, 1130], [520, 1150], [760, 1190], [420, 1204]], roll, 3), ink(0.94), 'opacity=".6"') + lit(legs, dark) + lit([back], dark) + shape(oval, ink(0.6)) + lit([seat], dark) + seam("M300 922L410 916L490 946", 0.4, 3);
 }
 
-/** The coat on it: somebody means to leave soon, or to stay. */
+/** The coat thrown over it, one sleeve down the front: somebody means to leave soon, or to stay. */
 function coat(): string {
   const cloth: Light = { away: [8, 6], edge: ink(0.06), cloth: ink(0.9) };
-  const hung = outline([[270, 690], [320, 668], [372, 672], [424, 700], [446, 780], [460, 880], [478, 990], [470, 1088], [470, 1088], [402, 1100], [402, 1100], [396, 960], [386, 860], [350, 840], [316, 870], [300, 980], [290, 1060], [290, 1060], [232, 1050], [232, 1050], [238, 900], [250, 770]], 0.5);
-  const sleeve = outline([[424, 712], [460, 760], [496, 880], [520, 984], [520, 984], [478, 1000], [478, 1000], [456, 900], [430, 820]], 0.5);
-  return lit([sleeve], cloth) + lit([hung], cloth) + seam("M300 690Q330 720 372 690M330 700L318 800L300 900M372 694L386 790L392 850M262 800L254 960M430 820L440 960L446 1070M452 790L486 900", 0.4, 3) + flat(outline([[318, 676], [346, 668], [374, 678], [346, 690]]), 0.3);
+  const hung = outline([[228, 742], [246, 702], [282, 678], [326, 672], [352, 690], [356, 760], [350, 850], [366, 960], [384, 1064], [384, 1064], [318, 1082], [318, 1082], [214, 1066], [214, 1066], [216, 960], [222, 850]], 0.5);
+  const sleeve = outline([[330, 680], [366, 690], [398, 740], [416, 830], [424, 920], [424, 920], [376, 930], [376, 930], [366, 850], [350, 770]], 0.5);
+  const collar = outline([[262, 692], [296, 662], [340, 660], [366, 678], [344, 704], [300, 694]], 0.5);
+  return lit([hung], cloth) + lit([sleeve], cloth) + lit([collar], { ...cloth, cloth: ink(0.7) }) + seam("M300 706Q292 860 316 1076M262 760Q246 900 248 1060M334 860Q338 960 356 1058M392 780Q402 850 402 916", 0.4, 3);
 }
