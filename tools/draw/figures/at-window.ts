@@ -1,7 +1,8 @@
 /** People at windows and in doorways. */
+import { ink, stroke } from "../kit";
 import { flat, limb, lit, onFeet, outline, seam, type Light } from "./pen";
 
-/** A man in a jacket seen from behind, from the hips up: one hand flat on a window bar at (250, -730), the other in his pocket. */
+/** A man in a jacket seen from behind, from the hips up: one hand raised to a window bar at (250, -730), in it a cigarette, its smoke drawn; the other in his pocket. */
 export function guestFromBehind(light: Light): string {
   const back = outline(
     "-52 -740, -96 -716, -164 -684, -196 -640, -192 -560, -170 -440, -160 -330, -176 -160, -190 40, -190 40, 176 40, 176 40, 164 -170, 152 -330, 166 -450, 186 -570, 190 -642, 158 -690, 92 -718, 50 -742",
@@ -20,6 +21,7 @@ export function guestFromBehind(light: Light): string {
   );
   return (
     lit([pocketArm], light) +
+    cigarette() +
     lit([hand], light) +
     flat(limb("262 -652 48, 298 -652 46"), 0.14) +
     lit([back], light) +
@@ -36,6 +38,15 @@ export function guestFromBehind(light: Light): string {
       3,
     )
   );
+}
+
+function cigarette(): string {
+  const smoke = seam(
+    "M350-790C338-822 372-842 358-880C346-914 378-930 366-972C358-1000 376-1016 372-1044",
+    0.12,
+    6,
+  );
+  return smoke + stroke("M286-752L346-778", ink(0), 10) + stroke("M344-777L355-782", ink(0, 0.98), 12);
 }
 
 /** A woman in a lit doorway, one hand on its frame: against the light, so without an inner line. */

@@ -1,5 +1,6 @@
 /** People at work out of doors. */
 import { shape, stroke } from "../kit";
+import { head } from "./head";
 import { person } from "./standing";
 import { angular, bend, flat, limb, lit, outline, seam, stand, type Light } from "./pen";
 
@@ -15,7 +16,7 @@ export function geologist(light: Light, low: Light, stone: string): string {
     "18 -344, 52 -338, 76 -306, 78 -262, 62 -214, 58 -168, 52 -138, 0 -124, -66 -128, -96 -150, -92 -196, -74 -254, -52 -308, -22 -338",
   );
   const collar = outline("6 -356, 62 -348, 72 -322, 30 -316, -18 -330, -16 -350");
-  const head = outline(
+  const skull = outline(
     "46 -438, 76 -432, 93 -412, 98 -394, 106 -376, 98 -366, 97 -348, 84 -338, 64 -338, 52 -322, 20 -334, 16 -362, 8 -392, 20 -424",
   );
   const cap = outline(
@@ -34,7 +35,7 @@ export function geologist(light: Light, low: Light, stone: string): string {
     lit([farArm, palm], light) +
     stand(213, -360, 1, stone) +
     lit([shin, boot, thigh], low) +
-    lit([jacket, collar, head], light) +
+    lit([jacket, collar, skull], light) +
     lit([cap], light) +
     seam("M-84-190Q-20-176 50-186M24-330Q44-306 46-280") +
     lit([handle, hammer], light) +
@@ -44,7 +45,7 @@ export function geologist(light: Light, low: Light, stone: string): string {
   );
 }
 
-/** A slight man in a long overcoat, head bent over a notebook held in both hands, facing left. About 600 tall. */
+/** A slight woman in a long overcoat, her hair in a bun, her head bent over a notebook held in both hands, facing left. About 600 tall. */
 export function interpreter(light: Light): string {
   const legs = [
     limb("-16 -180 46, -20 -84 34, -18 -7 28"),
@@ -55,9 +56,6 @@ export function interpreter(light: Light): string {
   const coat = outline(
     "-8 -523, -34 -509, -56 -485, -58 -408, -52 -324, -58 -216, -62 -139, -62 -139, 0 -130, 62 -139, 62 -139, 56 -240, 52 -336, 60 -420, 58 -482, 38 -511, 14 -523",
   );
-  const head = outline(
-    "-18 -603, 10 -605, 28 -585, 30 -557, 24 -531, 22 -509, -16 -506, -20 -525, -36 -525, -42 -535, -42 -545, -52 -555, -46 -565, -44 -581, -36 -597",
-  );
   const arm = limb("38 -478 46, 48 -408 44, 36 -355 40, -20 -362 32, -66 -377 26");
   const farArm = limb("-44 -475 38, -62 -415 34, -82 -374 26");
   const hand = outline("-60 -394, -84 -396, -98 -382, -90 -367, -62 -362");
@@ -66,7 +64,7 @@ export function interpreter(light: Light): string {
     lit([farArm], light) +
     lit(legs, light) +
     lit([coat], light) +
-    lit([head], light) +
+    stand(-4, -517, 0.92, head({ looks: "left", hair: "bun", bow: 8 }, light)) +
     flat(book, 0.78) +
     flat(outline("-118 -497, -66 -475, -54 -382, -60 -377, -74 -470, -126 -492", 0.05), 0.02) +
     lit([arm, hand], light) +
@@ -77,7 +75,7 @@ export function interpreter(light: Light): string {
   );
 }
 
-/** Stooping to a plant on the right: kerchief, jacket, wide field trousers, a bucket in the far hand. About 350 tall. */
+/** Stooping to a plant on the right: a pale kerchief, jacket, wide field trousers, a bucket in the far hand. About 350 tall. */
 export function stooping({ edge, cloth }: Light): string {
   const masses = [
     outline(
@@ -92,7 +90,6 @@ export function stooping({ edge, cloth }: Light): string {
     outline(
       "182 -312, 216 -306, 226 -262, 230 -200, 238 -140, 244 -96, 258 -70, 256 -52, 244 -60, 238 -44, 228 -56, 220 -84, 212 -130, 196 -186, 172 -240, 166 -282",
     ),
-    outline("216 -338, 196 -356, 178 -362, 186 -350, 176 -344, 198 -336, 212 -326"),
     outline("206 -330, 226 -346, 256 -344, 281 -322, 289 -294, 278 -268, 256 -256, 230 -262, 212 -286"),
   ];
   const farArm = shape(
@@ -103,9 +100,16 @@ export function stooping({ edge, cloth }: Light): string {
   const pail =
     flat(angular("88 -96, 172 -98, 160 -8, 100 -6"), 0.72) +
     flat(outline("90 -97, 130 -106, 170 -98, 130 -90"), 0.1);
+  const kerchief =
+    flat(
+      outline(
+        "206 -332, 226 -347, 257 -345, 283 -323, 291 -294, 281 -266, 270 -262, 262 -290, 242 -310, 216 -314",
+      ),
+      0.02,
+    ) + flat(outline("216 -330, 202 -344, 184 -346, 192 -336, 180 -326, 200 -322, 214 -318"), 0.02);
   const cuts = seam(
     bend(
-      "198 -184, 214 -188, 230 -182 / -48 -222, 14 -206, 72 -214 / 206 -330, 214 -300, 232 -264 / 150 -336, 172 -316, 176 -270",
+      "198 -184, 214 -188, 230 -182 / -48 -222, 14 -206, 72 -214 / 230 -310, 244 -290, 250 -262 / 150 -336, 172 -316, 176 -270",
     ),
     0.52,
     2.6,
@@ -114,7 +118,13 @@ export function stooping({ edge, cloth }: Light): string {
     "-46 -282, -20 -305, 50 -329, 120 -345, 176 -346 / 228 -345, 256 -343, 280 -322, 288 -294, 280 -270 / 226 -262, 231 -200, 238 -140, 244 -98, 257 -72 / 84 -160, 80 -96, 64 -38 / 170 -92, 159 -12",
   );
   return (
-    farArm + handle + pail + masses.map((d) => shape(d, cloth)).join("") + cuts + stroke(edges, edge, 4.2)
+    farArm +
+    handle +
+    pail +
+    masses.map((d) => shape(d, cloth)).join("") +
+    kerchief +
+    cuts +
+    stroke(edges, edge, 4.2)
   );
 }
 

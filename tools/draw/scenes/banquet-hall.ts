@@ -3,7 +3,7 @@
  * not coming; from the top of the stairs the tables run on past the one where anybody sits, and the
  * dish arrives covered.
  */
-import { limb, lit, oval, stand, waiter, type Light } from "../figures";
+import { inHanbok, limb, lit, oval, stand, waiter, type Light } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
@@ -148,6 +148,12 @@ function party(): string {
     + sitter(-88, 82, 1.1, -0.5, near, false) + chair(-88, 90) + sitter(76, 86, 1.1, 0.5, near, false) + chair(76, 94));
 }
 
+/** A hostess in hanbok beside the runner, a covered bowl in her hands, waiting to be waved to the table. */
+function hostess(): string {
+  const light: Light = { away: [-7, 6], edge: ink(0.02, 0.1), cloth: ink(0.94) };
+  return shape(round(1120, 1034, 96, 16), ink(0.62)) + stand(1108, 1034, 0.34, inHanbok(light));
+}
+
 /** The landing on which the waiter and the reader stand, and the runner going over its edge. */
 function landing(): string {
   const stone = cut([[-80, 1060], [700, 1052], [1680, 1056], [1680, 1300], [-80, 1300]], roll, 2, 90);
@@ -170,7 +176,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: shell() + runner() + pillars() + chandeliers() + emptyRows(23, 4.4) },
       { id: "light", depth: 0.15, body: shape(cut([[886, -80], [946, -80], [1226, 900], [606, 900]], roll, 2, 200), "url(#cone)") },
       { id: "figure-party", depth: 0.25, body: party() },
-      { id: "near", depth: 0.5, body: emptyRows(4.4, 2) + landing() },
+      { id: "near", depth: 0.5, body: emptyRows(4.4, 2) + hostess() + landing() },
       { id: "figure-waiter", depth: 0.8, body: stand(438, 1270, 1, waiter(light)) },
       { id: "front", depth: 1, body: post() },
     ],

@@ -2,7 +2,7 @@
  * An embassy in Pyongyang, which never was: one slab of dark windows, and half of one floor lit, with a flag
  * of the size that the lease allows. The light hangs on a generator by a cable, and below stands the bag.
  */
-import { flat, lit, officer, person, seam, stand, type Light } from "../figures";
+import { flat, lit, person, saluting, seam, stand, type Light } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 
@@ -19,7 +19,7 @@ export function draw(): string {
       { id: "back", depth: 0, body: sky() + pyramid() + city() },
       { id: "middle", depth: 0.25, body: slab() + windows() + entrance() },
       { id: "light", depth: 0.25, body: '<ellipse cx="866" cy="462" rx="360" ry="230" fill="url(#halo)"/>' },
-      { id: "near", depth: 0.48, body: litRooms() + yard() + flag() + cable() + generator() + pool(1214, 998, 50) + stand(1214, 1000, 0.413, officer({ away: [6, 4], edge: ink(0.06), cloth: ink(0.95) }), true) },
+      { id: "near", depth: 0.48, body: litRooms() + yard() + flag() + cable() + generator() + pool(1214, 998, 50) + stand(1214, 1000, 0.413, saluting({ away: [-6, 4], edge: ink(0, 0.5), cloth: ink(0.95) }), true) },
       { id: "figure-courier", depth: 0.6, body: pool(566, 1092, 110) + stand(566, 1096, 0.68, person({ looks: "away", wears: "coat", left: "carrying", right: "pocket", bow: 5 }, warm) + bag()) },
       { id: "front", depth: 0.9, body: gate() },
     ],

@@ -3,7 +3,7 @@
  * the only thing in the valley that catches the light is the stone in the geologist's hand and the
  * sun behind it. The mill's terraces step down to the three people as a ruined stair.
  */
-import { general, geologist, interpreter, limb, stand, type Light } from "../figures";
+import { general, geologist, interpreter, limb, miner, stand, type Light } from "../figures";
 import { gouge, gouges } from "../gouges";
 import { box, curve, cut, dice, fade, glow, ink, line, scene, shape, stroke, type Point } from "../kit";
 import { helicopter, ore } from "../props";
@@ -86,6 +86,11 @@ function adit(): string {
     + shape(mouth, ink(1)) + shape(props, ink(0.5)) + stroke("M334 586L418 562M412 575L496 583", ink(0.08, 0.2), 3) + shape(rubble, ink(0.6));
 }
 
+/** One of the mine's own men beside the adit, his lamp lit and nothing to light: he has a stone to show as well. */
+function waitingMiner(light: Light): string {
+  return shadow([[226, 768], [282, 768], [216, 846], [150, 846]]) + stand(254, 770, 0.27, miner(light, stand(-20, -480, 1, ore())));
+}
+
 /** A heap of tailings: one flank in the sun, one away from it, washed into runnels. */
 function tailings(x: number, y: number, w: number, h: number, k: number): string {
   const dark = cut([[x, y], [x + w * 0.38, y - h * 0.84], [x + w * 0.5, y - h], [x + w * 0.72, y - h * 0.66], [x + w, y]], roll, 4, 40);
@@ -137,7 +142,7 @@ export function draw(): string {
   return scene(
     [
       { id: "back", depth: 0, body: sky() + ridges() },
-      { id: "middle", depth: 0.25, body: heaps + headframe() + hillside() + floor() + mill() + adit() + stream() + stand(850, 826, 0.82, helicopter(WARM)) },
+      { id: "middle", depth: 0.25, body: heaps + headframe() + hillside() + floor() + mill() + adit() + stream() + waitingMiner(fromRight) + stand(850, 826, 0.82, helicopter(WARM)) },
       { id: "near", depth: 0.55, body: ground() },
       { id: "figure-interpreter", depth: 0.6, body: shadow([[1226, 966], [1292, 966], [1370, 1150], [1250, 1150]]) + stand(1264, 972, 0.8, interpreter(fromLeft)) },
       { id: "figure-general", depth: 0.68, body: shadow([[990, 1010], [1082, 1010], [1160, 1160], [1010, 1160]]) + stand(1034, 1018, 0.92, general(fromLeft)) },
