@@ -33,7 +33,7 @@ function stories(plan: Plan, edited: Plan): Omit<Trial, "expected"> {
   const ids = choiceIdsOf(plan);
   const grown = [...new Set([...ids, ...choiceIdsOf(edited)])];
   return {
-    before: storyOf(plan),
+    before: unedited(inkOf(plan)),
     after: storyOf(edited),
     register: registerOf(ids),
     grown: registerOf(grown),
