@@ -143,7 +143,15 @@ describe("following a run on an edited story", () => {
       "b.south gone not-met",
       "c.in moved",
     ]);
+    expect(again.stopped).toBeNull();
     expect(again.moments.at(-1)?.turn.ending).toBe("end");
+  });
+
+  it("stands where the run stood when a decision before it was taken out", () => {
+    const cut = storyOf(desks.filter(({ name }) => name !== "a"));
+    const again = followed(cut, { choices: run.slice(0, 6) });
+    expect(again).toMatchObject({ choices: [">", "b.south"], stopped: null, untried: [] });
+    expect(verdicts(again)).toEqual(["a.left gone not-met", "b.south moved"]);
   });
 
   it("follows decisions into another order", () => {
@@ -203,8 +211,8 @@ describe("following a run on an edited story", () => {
     "passes over a choice that is none (%j), and does not call the rest the same",
     (choice) => {
       const again = followed(storyOf(desks), { choices: [choice, "a.left"] });
-      expect(again).toMatchObject({ choices: [">", "a.left", ">", ">"], untried: [choice] });
-      expect(verdicts(again)).toEqual(["a.left moved"]);
+      expect(again).toMatchObject({ choices: [">", "a.left"], stopped: null });
+      expect(verdicts(again)).toEqual([`${choice} gone not-met`, "a.left moved"]);
     },
   );
 });

@@ -20,13 +20,13 @@ export interface Verdict {
   readonly choice: string;
   /** Null for a choice of a story without tags. */
   readonly decision: string | null;
-  /** Why it is gone: its decision was met without it, or the story ended without its decision. */
+  /** Why it is gone: its decision was met without it, or the story went on without its decision. */
   readonly because: "not-offered" | "not-met" | null;
 }
 
 /**
  * `choice-gone`: the decision is here, the run's choice is not. `new-decision`: the run never met
- * it. `over`: the story ends earlier. `pages-left`: all was decided again; here is a decision where
+ * it. `over`: the story ends before the run's last choice. `pages-left`: all was decided again; here is a decision where
  * the run only turned pages. `no-way-on`: the story offers nothing, or pages without end.
  */
 export type WhyStopped =
@@ -90,12 +90,35 @@ class Follower {
   private decideAll(): WhyStopped | null {
     const shown = new Set<Leg>();
     for (let head = this.head(); head; head = this.head()) {
+      const stood = this.road.choices.length;
       if (!shown.has(head)) this.road.show(head.way);
       shown.add(head);
       this.road.toDecision();
+      if (this.isPassed(head)) return this.turnBack(stood);
       const stopped = this.noWayOn() ?? this.decide(head);
       if (stopped) return stopped;
     }
+    return null;
+  }
+
+  /**
+   * The run's last choice was taken, and all that is open stood before it: the story has no such
+   * decisions any more, and what comes next is ahead of where the run stood.
+   */
+  private isPassed(head: Leg): boolean {
+    const last = this.legs.at(-1);
+    const taken = last !== undefined && typeof this.fates.get(last) === "number";
+    return this.inOrder && taken && this.road.fault === null && !this.legFor(head);
+  }
+
+  private turnBack(stood: number): null {
+    this.road.backTo(stood);
+    return this.endWithout();
+  }
+
+  /** Nothing that is still open will be met. */
+  private endWithout(): null {
+    for (const leg of this.open) this.settle(leg, "not-met");
     return null;
   }
 
@@ -143,7 +166,7 @@ class Follower {
     const { fault, now } = this.road;
     if (fault !== null) return { kind: "fault", message: fault };
     if (now.turn.choices.length === 0) {
-      for (const leg of this.open) this.settle(leg, "not-met");
+      this.endWithout();
       return { kind: "over" };
     }
     return isToDecide(now.turn) ? null : { kind: "no-way-on" };

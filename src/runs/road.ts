@@ -50,15 +50,20 @@ export class Road {
     }
   }
 
+  /** Goes back to where `length` choices had been taken. */
+  backTo(length: number): void {
+    this.choices.length = length;
+    this.moments.length = length + 1;
+  }
+
   /** Turns pages up to where `aside` is offered; turns none where it is not ahead. */
   private pagesTo(aside: string): boolean {
-    const [choices, moments] = [this.choices.length, this.moments.length];
+    const stood = this.choices.length;
     for (let page = 0; page < MOST_PAGES; page += 1) {
       if (offers(this.now.turn, aside)) return true;
       if (!this.turnPage()) break;
     }
-    this.choices.length = choices;
-    this.moments.length = moments;
+    this.backTo(stood);
     return false;
   }
 }
