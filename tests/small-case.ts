@@ -148,6 +148,7 @@ export const dossier: Dossier = {
 const question = (id: string) => ({ id, text: `Question ${id}?`, asks: null });
 
 export const questions: Questions = {
+  estimate: "Could it have held?",
   everyone: [question("all-1"), question("all-2")],
   gentle: [question("gentle-1")],
   endings: { end: [question("end-1")], other: [question("other-1")] },

@@ -11,6 +11,7 @@ import type { Core } from "./core";
 import { handOn, isShareable, putOnClipboard } from "./hand-on";
 import { historyDivergence } from "./page-model";
 import { plate } from "./scenes";
+import { slug } from "./slug";
 
 /** Throws when the history has not come to an ending that says something of itself. */
 export function content({ book, session }: Core): ComponentChildren {
@@ -116,11 +117,4 @@ async function printAll(
     printed(shape, { kind: "printed", url, fileName: name, shareable: isShareable(file), file });
   }
   return null;
-}
-
-function slug(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "");
 }

@@ -21,4 +21,5 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   about: { title: "Credits, sources, corrections", load: () => import("./about") },
   proof: { title: "Every history, proved", load: () => import("./proof") },
   card: { title: "A card of this history", load: () => import("./card") },
+  debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
 };

@@ -83,6 +83,7 @@ function listen(core: Core, send: Send): void {
     afterPaint(() => {
       showPicture(core);
       foresee(session, core.picture);
+      if (session.now.turn.decision) void import("./estimate").then(({ ask }) => ask(core));
     });
   });
   for (const press of ["pointerdown", "keydown", "click"])

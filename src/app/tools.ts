@@ -34,10 +34,13 @@ export function footTools(
 /** `named`: the story says something of this ending. */
 export function endingTools({ moments }: Pick<History, "moments">, named: boolean): readonly Tool[] {
   return [
+    ...(named
+      ? ([{ label: "Look back", command: { type: "open", panel: "debrief" }, strong: true }] as const)
+      : []),
     ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
     { label: "Watch it played", command: { type: "play" } },
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
     ...(named ? ([{ label: "Make a card", command: { type: "open", panel: "card" } }] as const) : []),
-    { label: "Begin another history", command: { type: "restart" }, strong: true },
+    { label: "Begin another history", command: { type: "restart" }, strong: !named },
   ];
 }

@@ -19,7 +19,7 @@ export type {
   Verdict,
 } from "./dossier";
 export type { Drawer } from "./drawer";
-export { isBlank, MOST_WORDS, noNotes, notesFrom, ratings, readChance } from "./notes";
+export { isBlank, MOST_WORDS, noNotes, notesFrom, ratings } from "./notes";
 export type { DebriefNotes, Estimate, Rating, TestNote } from "./notes";
 export type { Bend, History, Offered, OnRecord, Step } from "./path";
 export { questionsFor } from "./questions";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBlank, MOST_WORDS, noNotes, notesFrom, readChance, testNames, type DebriefNotes } from ".";
+import { isBlank, MOST_WORDS, noNotes, notesFrom, testNames, type DebriefNotes } from ".";
 
 const words = fc.string({ maxLength: 50 });
 const chance = fc.option(fc.integer({ min: 0, max: 100 }));
@@ -61,21 +61,5 @@ describe("notes", () => {
   it("are blank until something is noted", () => {
     expect(isBlank(noNotes)).toBe(true);
     expect(isBlank(notesFrom({ before: { chance: 0 } }))).toBe(false);
-  });
-});
-
-describe("a typed chance", () => {
-  it.each([
-    ["", null],
-    ["  ", null],
-    ["0", 0],
-    ["100", 100],
-    [" 35 % ", 35],
-    ["101", "not-a-chance"],
-    ["-3", "not-a-chance"],
-    ["7.5", "not-a-chance"],
-    ["many", "not-a-chance"],
-  ])("%j is %j", (typed, expected) => {
-    expect(readChance(typed)).toBe(expected);
   });
 });

@@ -69,13 +69,6 @@ export function isBlank(notes: DebriefNotes): boolean {
   return JSON.stringify(notes) === JSON.stringify(noNotes);
 }
 
-/** A chance as somebody typed it: a whole number from 0 to 100, null for nothing, or `not-a-chance`. */
-export function readChance(typed: string): number | null | "not-a-chance" {
-  const text = typed.trim().replace(/\s*%$/, "");
-  if (text === "") return null;
-  return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : "not-a-chance";
-}
-
 function estimateFrom(data: unknown): Estimate {
   const { chance, reason } = fields(data);
   return { chance: chanceFrom(chance), reason: wordsFrom(reason) };

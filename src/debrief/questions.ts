@@ -9,6 +9,8 @@ export interface Question {
 }
 
 export interface Questions {
+  /** Asked before the first decision and again at the end, to be answered by a chance. */
+  readonly estimate: string;
   readonly everyone: readonly Question[];
   /** For a class with people of its own in the story; stands in place of all others. */
   readonly gentle: readonly Question[];

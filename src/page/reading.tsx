@@ -21,7 +21,11 @@ export function ReadingView({
         {reading.over ? (
           <Over reading={reading} send={send} />
         ) : (
-          <Choices choices={reading.choices} send={send} />
+          <>
+            {/* Filled by what the shell fetches for a decision; a new one with each turn. */}
+            <div key={last?.at} id="before-choices" />
+            <Choices choices={reading.choices} send={send} />
+          </>
         )}
       </article>
     </>

@@ -125,6 +125,8 @@ export const ending = record({
 const question = record({ id: slug, text, asks: v.nullable(v.literal("structures")) });
 
 export const questions = record({
+  /** Asked before the first decision and again at the end, to be answered by a chance. */
+  estimate: text,
   /** For every class; one of them asks for structures, and not for persons. */
   everyone: v.pipe(list(question), v.length(5, "needs five questions")),
   /** For a class with people of its own in the story. */

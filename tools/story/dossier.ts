@@ -38,7 +38,7 @@ export const noDossier: Dossier = {
   glossary: [],
   decisions: [],
   endings: [],
-  questions: { everyone: [], gentle: [], endings: {} },
+  questions: { estimate: "", everyone: [], gentle: [], endings: {} },
   variables: {},
 };
 

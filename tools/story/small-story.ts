@@ -128,6 +128,7 @@ const data: Readonly<Record<string, unknown>> = {
     },
   ],
   questions: {
+    estimate: "Could the hill have held?",
     everyone: five("asked"),
     gentle: five("gentle"),
     endings: { record: five("record").slice(0, 3) },

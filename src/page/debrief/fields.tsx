@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+
+interface ChanceProps {
+  readonly label: ComponentChildren;
+  /** A whole number from 0 to 100; null while there is none. */
+  readonly value: number | null;
+  readonly change: (chance: number | null) => void;
+}
+
+/** A chance in a hundred. What is no chance stands as it was typed, with a sentence, and is not kept. */
+export function ChanceField({ label, value, change }: ChanceProps): JSX.Element {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState(false);
+  // Not a controlled field: "1e" on the way to something else is nobody's business yet.
+  useEffect(() => {
+    const field = input.current;
+    if (field && !wrong && field.value !== text(value)) field.value = text(value);
+  }, [value]);
+  return (
+    <div class="chance">
+      <label for={id}>{label}</label>
+      <span class="chance-entry">
+        <input
+          ref={input}
+          id={id}
+          type="number"
+          min="0"
+          max="100"
+          step="1"
+          inputMode="numeric"
+          defaultValue={text(value)}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onInput={({ currentTarget: { validity, value: typed } }) => {
+            setWrong(!validity.valid);
+            if (validity.valid) change(typed === "" ? null : Number(typed));
+          }}
+        />{" "}
+        in 100
+      </span>
+      {wrong && (
+        <p id={`${id}-wrong`} class="field-wrong">
+          A whole number from 0 to 100, please.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function text(value: number | null): string {
+  return value === null ? "" : String(value);
+}
+
+interface WordsProps {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly most: number;
+  /** One line only. */
+  readonly short?: boolean;
+  readonly change: (words: string) => void;
+}
+
+/** Room for the reader's own words. */
+export function WordsField({ label, value, most, short = false, change }: WordsProps): JSX.Element {
+  const id = useId();
+  const common = { id, value, maxLength: most, class: "own-words" };
+  const left = most - value.length;
+  return (
+    <div class="words-field">
+      <label for={id}>{label}</label>
+      {short ? (
+        <input {...common} type="text" onInput={(event) => change(event.currentTarget.value)} />
+      ) : (
+        <textarea {...common} rows={3} onInput={(event) => change(event.currentTarget.value)} />
+      )}
+      {left < 100 && <p class="field-note">Room for {left} more characters.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+export { EstimateForm } from "./estimate-form";
+export type { EstimateProps } from "./estimate-form";
+export type { DebriefActs, DebriefModel } from "./model";
+export { Sheet } from "./sheet";
+export { debriefText } from "./text";
+export { DebriefView } from "./view";
