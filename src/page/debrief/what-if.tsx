@@ -109,7 +109,10 @@ export function Weakest({ model }: SectionProps): JSX.Element {
           <ul>
             {bent.map(({ fact, how, step }) => (
               <li key={`${step.at} ${fact.id}`}>
-                {step.title}, {fact.id}: {fact.text} <strong>{how}</strong>
+                <strong>{step.title}:</strong> {how}{" "}
+                <span class="side-note">
+                  {fact.id}: {fact.text}
+                </span>
               </li>
             ))}
           </ul>
@@ -131,12 +134,15 @@ function WeakestStep({ step }: { readonly step: Step }): JSX.Element {
       <ul>
         {step.blockers.map(({ who, how }) => (
           <li key={who + how}>
-            {who} did not stop it. It could have been done so: {how}
+            <strong>{who}</strong> could have stopped it, and did not. {how}
           </li>
         ))}
         {step.bends.map(({ fact, how }) => (
           <li key={fact.id}>
-            This was otherwise: {fact.text} ({fact.id}) {how}
+            {how}{" "}
+            <span class="side-note">
+              {fact.id}: {fact.text}
+            </span>
           </li>
         ))}
       </ul>
