@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
@@ -41,9 +42,10 @@ function imports(
   room: string,
 ): readonly { readonly file: string; readonly to: string; readonly deeper: string }[] {
   return sources(`src/${room}`).flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/from "\.\.\/([a-z]+)(\/[^"]*)?"/g)].map(
-      ([, to = "", deeper = ""]) => ({ file, to, deeper }),
-    ),
+    [...readFileSync(file, "utf8").matchAll(/from "(\.[^"]*)"/g)].flatMap(([, path = ""]) => {
+      const [top, to = "", ...deeper] = posix.join(posix.dirname(file), path).split("/");
+      return top === "src" && to !== room ? [{ file, to, deeper: deeper.join("/") }] : [];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 interface ChanceProps {
   readonly label: ComponentChildren;
@@ -11,26 +11,20 @@ interface ChanceProps {
 /** A chance in a hundred. What is no chance stands as it was typed, with a sentence, and is not kept. */
 export function ChanceField({ label, value, change }: ChanceProps): JSX.Element {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
-  // Not a controlled field: "1e" on the way to something else is nobody's business yet.
-  useEffect(() => {
-    const field = input.current;
-    if (field && !wrong && field.value !== text(value)) field.value = text(value);
-  }, [value]);
   return (
     <div class="chance">
       <label for={id}>{label}</label>
       <span class="chance-entry">
         <input
-          ref={input}
           id={id}
           type="number"
           min="0"
           max="100"
           step="1"
           inputMode="numeric"
-          defaultValue={text(value)}
+          // Not written back into while somebody types: "4" may be on its way to "45".
+          defaultValue={value === null ? "" : String(value)}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
           onInput={({ currentTarget: { validity, value: typed } }) => {
@@ -47,10 +41,6 @@ export function ChanceField({ label, value, change }: ChanceProps): JSX.Element 
       )}
     </div>
   );
-}
-
-function text(value: number | null): string {
-  return value === null ? "" : String(value);
 }
 
 interface WordsProps {
