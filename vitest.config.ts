@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` is quick and needs no browser; `browser` plays the built game in Chromium. */
+/** `unit` is quick and needs no browser; `browser` plays the built game in Chromium; `soak` takes its time. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +23,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: "soak", include: ["tests/soak/**/*.test.ts"], testTimeout: 3_600_000 } },
     ],
   },
 });

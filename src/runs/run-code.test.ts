@@ -100,19 +100,4 @@ describe("a run's code", () => {
     expect(writeCode(runOf(["mine.survey", "ports.claim", "mine.reopen"]), register)).toBeNull();
     expect(writeCode(runOf(["mine.survey", ">", "mine.survey"]), register)).toBeNull();
   });
-
-  it("never breaks, and never opens as another run without a word", () => {
-    const plain = code(whole);
-    const mutated = fc
-      .array(fc.tuple(fc.nat(plain.length), fc.string({ maxLength: 2 })), { minLength: 1, maxLength: 4 })
-      .map((edits) => edits.reduce((text, [at, put]) => text.slice(0, at) + put + text.slice(at + 1), plain));
-    const wrong = fc.check(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), mutated), (text) => {
-        const read = readCode(text, register);
-        return !read.ok || read.value.choices.join() === whole.join();
-      }),
-      { numRuns: 5_000 },
-    );
-    expect(wrong.counterexample).toBeNull();
-  });
 });
