@@ -9,7 +9,8 @@ import { inkMachine, type InkMachine } from "./ink-machine";
 import { transitionModel, type Model } from "./model";
 import { modelGraph } from "./model-reader";
 import { otherwise, type Otherwise } from "./otherwise";
-import { outlook, pivotsOf } from "./pivots";
+import { remainingDecisions, remainingWords } from "./lengths";
+import { follow, outlook, pivotsOf } from "./pivots";
 import { prove } from "./proof";
 import { randomStory } from "../../tests/random-story";
 import { dice } from "./scouts";
@@ -71,6 +72,23 @@ describe.each(seeds)("a story made from seed %i", (seed) => {
       median: words[Math.ceil(words.length / 2) - 1],
       most: words.at(-1),
     });
+  });
+
+  it("leaves as much to read and to decide after each decision as when each run is played", () => {
+    const run = runs[Math.floor(dice(seed)() * runs.length)]!;
+    const states = follow(graph, run.choices).slice(0, run.choices.length);
+    const words = remainingWords(graph, states);
+    const decisions = remainingDecisions(graph, states);
+    for (const [met] of states.entries()) {
+      const among = runs.filter(
+        ({ choices }) => choices.slice(0, met).join() === run.choices.slice(0, met).join(),
+      );
+      const lengths = among.map((each) => each.words).toSorted((a, b) => a - b);
+      const { least, median, most } = words[met]!;
+      expect(decisions[met]).toBe(Math.max(...among.map(({ choices }) => choices.length)) - met);
+      expect(most - least).toBe(lengths.at(-1)! - lengths[0]!);
+      expect(median - least).toBe(lengths[Math.ceil(lengths.length / 2) - 1]! - lengths[0]!);
+    }
   });
 
   it("moves the chances as the runs from each decision say", () => {

@@ -13,7 +13,7 @@ export { MAP_FORMAT, mapLine } from "./history-map";
 export type { Both, Box, Composition, HistoryMap, MapDecision, MapNode, MapWay, Point } from "./history-map";
 export { inkMachine } from "./ink-machine";
 export type { InkMachine } from "./ink-machine";
-export { lengths } from "./lengths";
+export { lengths, remainingDecisions, remainingWords } from "./lengths";
 export type { Lengths } from "./lengths";
 export { otherwise } from "./otherwise";
 export type { Otherwise } from "./otherwise";

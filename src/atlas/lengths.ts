@@ -18,10 +18,18 @@ interface Spread {
 }
 
 export function lengths(graph: Graph): Lengths {
+  const { words } = graph.prologue;
+  const [all] = remainingWords(graph, [0]) as [Lengths];
+  return { least: words + all.least, median: words + all.median, most: words + all.most };
+}
+
+/** The words that are left from each of `from` on, when the reader stands at its decision. */
+export function remainingWords(graph: Graph, from: readonly number[]): readonly Lengths[] {
   const { states, firstEdge, target } = graph;
   const spreads: (Spread | null)[] = Array.from<null>({ length: states }).fill(null);
   const wanted = new Int32Array(states);
   for (const to of target) wanted[to] = (wanted[to] as number) + 1;
+  for (const state of from) wanted[state] = (wanted[state] as number) + 1;
   for (let state = states - 1; state >= 0; state -= 1) {
     spreads[state] = spread(graph, state, spreads);
     for (let edge = firstEdge[state] as number; edge < (firstEdge[state + 1] as number); edge += 1) {
@@ -30,7 +38,18 @@ export function lengths(graph: Graph): Lengths {
       if (wanted[to] === 0) spreads[to] = null;
     }
   }
-  return summary(spreads[0] as Spread, graph.prologue.words);
+  return from.map((state) => summary(spreads[state] as Spread));
+}
+
+/** The most decisions that are left from each of `from` on, its own counted. */
+export function remainingDecisions(graph: Graph, from: readonly number[]): readonly number[] {
+  const { states, firstEdge, target } = graph;
+  const most = new Int32Array(states);
+  for (let state = states - 1; state >= 0; state -= 1) {
+    const after = target.subarray(firstEdge[state], firstEdge[state + 1]);
+    most[state] = after.reduce((longest, to) => Math.max(longest, 1 + (most[to] as number)), 0);
+  }
+  return from.map((state) => most[state] as number);
 }
 
 const atOnce: Spread = { words: Int32Array.of(0), ways: Float64Array.of(1) };
@@ -76,13 +95,9 @@ function closed(sums: Float64Array, least: number): Spread {
   return spreading;
 }
 
-function summary({ words, ways }: Spread, before: number): Lengths {
+function summary({ words, ways }: Spread): Lengths {
   const half = ways.reduce((sum, each) => sum + each, 0) / 2;
   let passed = 0;
   const middle = words.find((_, at) => (passed += ways[at] as number) >= half) as number;
-  return {
-    least: before + (words[0] as number),
-    median: before + middle,
-    most: before + (words.at(-1) as number),
-  };
+  return { least: words[0] as number, median: middle, most: words.at(-1) as number };
 }

@@ -6,6 +6,7 @@ import { problemLine } from "../story/compile";
 import * as counts from "../story/counts";
 import { lintStory } from "../story/lint";
 import { committedProof, mapFile, modelFile, proofFile } from "./committed";
+import { lessonsFile, type LessonStarts } from "./lesson-starts";
 import { historyMap, type MappedDecision } from "./map";
 import { progress } from "./progress";
 import { proveStory } from "./prove";
@@ -15,7 +16,10 @@ export function main(): number {
   const story = process.env["STORY"] || "story/main.ink";
   const checked = lintStory(story);
   const { tell, clear } = progress();
-  const { proof, model, problems, seconds, version } = proveStory(story, { progress: tell, checked });
+  const { proof, model, lessons, problems, seconds, version } = proveStory(story, {
+    progress: tell,
+    checked,
+  });
   clear();
   console.log(summary(proof, seconds));
   for (const problem of problems) console.error(problemLine(problem));
@@ -30,6 +34,8 @@ export function main(): number {
   writeFileSync(proofFile(story), `${JSON.stringify(kept, null, 2)}\n`);
   const compact = JSON.stringify(model);
   writeFileSync(modelFile(story), compact);
+  const starts: LessonStarts = { story: version, starts: lessons };
+  writeFileSync(lessonsFile(story), `${JSON.stringify(starts, null, 2)}\n`);
   const brotli = brotliCompressSync(compact).length;
   console.log(
     `${proofFile(story)}: ${statSync(proofFile(story)).size} B; ${modelFile(story)}: ${compact.length} B, ${brotli} B as brotli`,

@@ -12,9 +12,11 @@ import {
   type Proof,
   type Stopped,
 } from "../../src/atlas";
+import { openStory } from "../../src/narrative";
 import type { Problem } from "../story/compile";
 import { lintStory, type CheckedStory } from "../story/lint";
 import { storyVersion } from "../story/pack";
+import { lessonStarts, type LessonStart } from "./lesson-starts";
 import { problemsOf } from "./problems";
 import { sampled, type Sample } from "./sample";
 import { unreached, type Unreached } from "./unreached";
@@ -49,6 +51,8 @@ export interface Verdict {
   readonly version: string;
   readonly proof: Proved | Unproved;
   readonly model: Model | null;
+  /** Where a lesson can begin; empty where the proof is not whole. */
+  readonly lessons: readonly LessonStart[];
   readonly problems: readonly Problem[];
   readonly seconds: number;
 }
@@ -86,7 +90,7 @@ export function proveStory(story: string, options: ProveOptions = {}): Verdict {
   if ("kind" in found) {
     const why = whyNot(found, limit);
     const proof: Unproved = { complete: false, why, sampled: sampled(machine) };
-    return { version, proof, model: null, problems: [], seconds: rounded() };
+    return { version, proof, model: null, lessons: [], problems: [], seconds: rounded() };
   }
   const proof: Proved = {
     ...prove(machine, found),
@@ -95,7 +99,9 @@ export function proveStory(story: string, options: ProveOptions = {}): Verdict {
   };
   const told = problemsOf(story, checked, { machine, proof });
   const model = transitionModel(machine, found, version);
-  return { version, proof, model, problems: told, seconds: rounded() };
+  // A story that breaks has no record to follow to its end.
+  const lessons = proof.stuck.length > 0 ? [] : lessonStarts(openStory(ink), found.graph);
+  return { version, proof, model, lessons, problems: told, seconds: rounded() };
 }
 
 function whyNot(found: Stopped, limit: string): string {
