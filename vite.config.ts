@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { manifestPlugin } from "./tools/page/manifest-plugin";
 import { firstPaintPlugin, openingPlugin } from "./tools/page/opening-plugin";
+import { entries, sheetsPlugin } from "./tools/page/sheets-plugin";
 import { storyPlugin } from "./tools/story/plugin";
 
 /** Any Ink file plays in place of ours: `STORY=path/to/other.ink npm run dev`. */
@@ -9,7 +10,13 @@ const story = process.env["STORY"] || "story/main.ink";
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any site.
   base: "./",
-  plugins: [storyPlugin(story), manifestPlugin(), openingPlugin(story), firstPaintPlugin()],
+  plugins: [
+    storyPlugin(story),
+    manifestPlugin(),
+    openingPlugin(story),
+    sheetsPlugin(story),
+    firstPaintPlugin(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",
@@ -22,7 +29,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       // `main.ts` is named too, so that all that it needs at once counts as needed at the beginning.
-      input: ["index.html", "src/app/main.ts"],
+      input: [...entries(story), "src/app/main.ts"],
       output: {
         codeSplitting: {
           groups: [

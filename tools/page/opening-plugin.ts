@@ -26,6 +26,7 @@ export function openingPlugin(story: string): Plugin {
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
+        if (!html.includes("<!--opening-->")) return html;
         const { book } = packStory(story);
         if (!book) return html;
         const { module } = await runnerImport<typeof import("./prerender")>(
