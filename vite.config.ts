@@ -42,7 +42,7 @@ export default defineConfig({
             {
               name: "game",
               tags: ["$initial"],
-              test: /[\\/](?:src|scenes|preact)[\\/](?!.*(?:boot\.ts|\.css)$)/,
+              test: /[\\/](?:src|scenes|preact)[\\/](?!.*(?:boot\.ts|lesson-links\.ts|\.css)$)/,
             },
           ],
         },

@@ -29,6 +29,11 @@ export function AboutView({ about }: { readonly about: About }): JSX.Element {
         where sources conflict; background where it is general knowledge that we did not check; invented where
         it is ours. “No source” means no source that we read.
       </p>
+      <p>
+        <a href="evidence/">The evidence</a> has every fact with its sources, the accounts that disagree side
+        by side, and the limits of what we read. There is a <a href="glossary/">glossary</a>, and a{" "}
+        <a href="teach/">page for teachers</a>.
+      </p>
       <h3>Corrections</h3>
       <p>
         If a line wrongs a fact or a person, please tell us: <span class="address">{about.corrections}</span>
