@@ -20,6 +20,7 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   settings: { title: "Settings", load: () => import("./settings-panel") },
   about: { title: "Credits, sources, corrections", load: () => import("./about") },
   proof: { title: "Every history, proved", load: () => import("./proof") },
+  lesson: { title: "The file so far", load: () => import("./lesson") },
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
 };

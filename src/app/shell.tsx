@@ -6,7 +6,7 @@ import { arrive } from "./arrive";
 import { createCore, markOf, type Core } from "./core";
 import { foresee } from "./foresee";
 import { listenToKeys } from "./keys";
-import { movedNotice, noPictureNotice } from "./notices";
+import { movedNotice, noPictureNotice, notFetchedNotice } from "./notices";
 import { historyDivergence } from "./page-model";
 import { createPicture } from "./picture";
 import { applySettings, standsStill } from "./settings";
@@ -28,6 +28,7 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   hangPicture(core);
   listen(core, send);
   core.hearing = createHearing(core);
+  heedAddress(core, send);
   return {
     goOn: () => send({ type: "continue" }),
     replaceStory(next) {
@@ -39,6 +40,18 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
       core.tell(movedNotice(stop, before.choices.length));
     },
   };
+}
+
+/** `#/…` in the address asks for something; what, is known to a part that is fetched only then. */
+function heedAddress(core: Core, send: Send): void {
+  const heed = (): void => {
+    if (location.hash.startsWith("#/"))
+      import("./address")
+        .then(({ answerAddress }) => answerAddress(core, send))
+        .catch(() => core.tell(notFetchedNotice("The link")));
+  };
+  window.addEventListener("hashchange", heed);
+  heed();
 }
 
 function hangPicture(core: Core): void {

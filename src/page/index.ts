@@ -5,6 +5,7 @@ export type { CardActs, CardModel, CardPrint } from "./card";
 export { DebriefView, debriefText, EstimateForm, Sheet } from "./debrief";
 export type { DebriefActs, DebriefModel, EstimateProps } from "./debrief";
 export { Game } from "./game";
+export { LessonView } from "./lesson";
 export type {
   ChoiceView,
   Command,
@@ -22,6 +23,7 @@ export type {
   SoundTrouble,
   Tool,
 } from "./model";
+export { BallotView } from "./projector";
 export { ProofCardView } from "./proof-card";
 export type { ProofCard } from "./proof-card";
 export { defaultSettings, settingOptions } from "./setting-options";

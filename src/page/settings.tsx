@@ -35,6 +35,10 @@ export function SettingsView({ settings, soundTrouble, change }: SettingsProps):
         />
         Keys 1 to 9 choose
       </label>
+      <p>
+        For a class, there is a <a href="#/projector">projector mode</a>: large type, and hands counted beside
+        each choice.
+      </p>
     </form>
   );
 }
