@@ -19,13 +19,13 @@ describe("the transcript", () => {
       const page = await house.open();
       await standAfter(page, plan.choices);
       await page.getByRole("button", { name: "Read it as a whole" }).click();
-      const taken = await page
-        .locator("dialog .taken-decision")
-        .evaluateAll((all) =>
-          all.map(({ lastChild, textContent, firstElementChild }) =>
-            lastChild ? (textContent ?? "").slice(firstElementChild?.textContent?.length) : "",
-          ),
-        );
+      const decisions = page.locator("dialog .taken-decision");
+      await decisions.first().waitFor();
+      const taken = await decisions.evaluateAll((all) =>
+        all.map(({ lastChild, textContent, firstElementChild }) =>
+          lastChild ? (textContent ?? "").slice(firstElementChild?.textContent?.length) : "",
+        ),
+      );
       expect(taken).toEqual(plan.decided);
       const chapters = new Set(await page.locator("dialog h2:not(#panel-title)").allTextContents());
       expect(chapters.size).toBeGreaterThan(5);
