@@ -96,7 +96,12 @@ function listen(core: Core, send: Send): void {
     afterPaint(() => {
       showPicture(core);
       foresee(session, core.picture);
-      if (session.now.turn.decision) void import("./estimate").then(({ ask }) => ask(core));
+      // Where it cannot be fetched nobody is asked, and nothing is missing.
+      if (session.now.turn.decision)
+        void import("./estimate").then(
+          ({ ask }) => ask(core, how),
+          () => null,
+        );
     });
   });
   for (const press of ["pointerdown", "keydown", "click"])

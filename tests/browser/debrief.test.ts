@@ -141,6 +141,19 @@ describe("the estimate", () => {
     expect(await page.locator(".estimate, .estimate-closed").count()).toBe(0);
   });
 
+  test("is asked of one who is led along the record to a later decision, and not of one who left it", async () => {
+    const second = (choices: readonly string[]): readonly string[] => {
+      const at = choices.findIndex((id) => id.includes("."));
+      return choices.slice(0, at + 1 + choices.slice(at + 1).findIndex((id) => id.includes(".")));
+    };
+    const page = await house.open();
+    await standAfter(page, second(record.choices));
+    await page.locator(".estimate").waitFor();
+    await standAfter(page, second(plan.choices));
+    await page.waitForFunction(() => document.querySelector("#before-choices") !== null);
+    expect(await page.locator(".estimate").count()).toBe(0);
+  });
+
   test("says of what is no chance what a chance is, and keeps what stood before", async () => {
     const page = await house.open();
     await standAfter(page, toDecision);

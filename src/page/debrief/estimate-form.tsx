@@ -28,7 +28,7 @@ export function EstimateForm(props: EstimateProps): JSX.Element {
         close(true);
       }}
     >
-      <h3 id="estimate-title">Before you decide anything</h3>
+      <h3 id="estimate-title">Before you decide</h3>
       <ChanceField
         label={question}
         value={estimate.chance}
