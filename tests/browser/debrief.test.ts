@@ -149,8 +149,10 @@ describe("the estimate", () => {
     const page = await house.open();
     await standAfter(page, second(record.choices));
     await page.locator(".estimate").waitFor();
+    const fetched = page.waitForResponse((response) => /\/estimate-/.test(response.url()));
     await standAfter(page, second(plan.choices));
-    await page.waitForFunction(() => document.querySelector("#before-choices") !== null);
+    await (await fetched).finished();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
     expect(await page.locator(".estimate").count()).toBe(0);
   });
 
