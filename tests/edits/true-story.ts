@@ -116,14 +116,19 @@ export function trueTrial(kind: string): Trial {
   const after = edit(sources);
   const size = Object.keys(register).length;
   const grown = { ...register, ...Object.fromEntries(adds.map((id, at) => [id, size + 1 + at])) };
-  return { before: trueStory(), after: compiled(after), register, grown, expected };
+  return { before: remembered(), after: compiled(after), register, grown, expected };
 }
 
 let unedited: Story | null = null;
 
+/** The same for one edit after another: its runs are played once. */
+function remembered(): Story {
+  return (unedited ??= remembering(trueStory()));
+}
+
 /** The story as it stands. */
 export function trueStory(): Story {
-  return (unedited ??= remembering(compiled(read("story"))));
+  return compiled(read("story"));
 }
 
 function within(

@@ -18,8 +18,9 @@ describe("codes and beginnings of runs", () => {
     expect(lostInCode(20_000, 2)).toBeNull();
   });
 
-  it("every beginning of a run of the story replays to the same moment, and its code to the same run", () => {
+  it("any beginning of a run of the story replays to the same moment, and its code to the same run", () => {
     const seeds = Array.from({ length: RUNS }, (_, at) => 1 + at);
-    expect(seeds.flatMap((seed) => wrongWithRun(trueStory(), seed, 5))).toEqual([]);
+    const story = trueStory();
+    expect(seeds.flatMap((seed) => wrongWithRun(story, seed, 5))).toEqual([]);
   });
 });
