@@ -1,5 +1,6 @@
 /** What each of the reader's commands does. */
 import type { Command, Notice, Panel } from "../page";
+import { startsWith, whole } from "../runs";
 import { arrive } from "./arrive";
 import type { Core } from "./core";
 import { faultNotice, formerNotice, notFetchedNotice, refusedNotice } from "./notices";
@@ -28,7 +29,10 @@ function readingAnswers(
       read(core, first ? firstPageTurn(first) : []);
     },
     continue() {
-      if (state.kept) read(core, state.kept.run.choices);
+      if (!state.kept) return;
+      const { run, ahead } = state.kept;
+      read(core, [...run.choices, ...ahead]);
+      session.jump(run.choices.length);
     },
     choose({ choice }) {
       const next = session.choose(choice);
@@ -40,9 +44,10 @@ function readingAnswers(
       session.adopt([]);
     },
     "bring-back"() {
-      const former = core.former ?? storage.former()?.choices ?? [];
+      const former = storage.former();
       core.put({ notices: putAside(core) });
-      read(core, former);
+      storage.note(former?.notes ?? null);
+      read(core, former?.choices ?? []);
     },
   };
 }
@@ -51,7 +56,7 @@ function readingAnswers(
 function travelAnswers(
   core: Core,
 ): Pick<Answers, "back" | "forward" | "jump" | "adopt" | "skip" | "play" | "leave-theatre"> {
-  const { session } = core;
+  const { session, storage } = core;
   return {
     back: () => session.back(),
     forward: () => session.forward(),
@@ -68,7 +73,10 @@ function travelAnswers(
       session.jump(at);
     },
     adopt({ choices }) {
+      // A branch of the same history takes the reader's notes along.
+      const notes = startsWith(whole(session).choices, choices) ? storage.notes : null;
       core.put({ notices: putAside(core), panel: null, fetched: null });
+      storage.note(notes);
       read(core, choices);
     },
   };
@@ -88,7 +96,8 @@ function pageAnswers(
   };
   return {
     "go-title"() {
-      core.show({ view: "opening", kept: { moments: session.moments, run: session.run } });
+      const { moments, run, ahead } = session;
+      core.show({ view: "opening", kept: { moments, run, ahead } });
       arrive(0, "title", state.still);
     },
     open({ panel, topic = null }) {
@@ -133,12 +142,12 @@ function read({ session, put }: Core, choices: readonly string[]): void {
   session.adopt(choices);
 }
 
-/** Moves the history that is left out of the way, and says how to have it back. */
-function putAside(core: Core): readonly Notice[] {
-  const { session, state, storage } = core;
-  const choices = state.view === "reading" ? session.run.choices : (state.kept?.run.choices ?? []);
-  if (choices.length === 0) return [];
-  core.former = choices;
-  storage.putAside();
-  return [formerNotice()];
+/** Moves the history that is left out of the way with the notes on it, and says how to have it back. */
+function putAside({ session, state, storage }: Core): readonly Notice[] {
+  const left = state.view === "reading" ? session : state.kept;
+  const run = left && whole(left);
+  const any = run !== null && run.choices.length > 0;
+  if (any) storage.putAside(run);
+  storage.note(null);
+  return any ? [formerNotice()] : [];
 }

@@ -13,6 +13,7 @@ import type { SeenKeeper } from "./seen";
 import { createSession, type Session } from "./session";
 import { readSettings, standsStill } from "./settings";
 import { createStorage, type Storage } from "./storage";
+import { openTab } from "./tab";
 
 export interface Core {
   readonly session: Session;
@@ -24,8 +25,6 @@ export interface Core {
   hearing: Hearing | null;
   /** What the reader has met in any history; null until it was read from the device. */
   seen: SeenKeeper | null;
-  /** The history that was last left for another. In memory, so that it comes back where nothing can be kept. */
-  former: readonly string[] | null;
   /** Changes what the shell holds without showing it yet. */
   put(next: Partial<ShellState>): void;
   /** Changes it, and shows the page as it now is, in this very task. */
@@ -39,7 +38,11 @@ export interface Core {
 export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core {
   const story = openStory(book.ink);
   const session = createSession(story, markOf(book));
-  const storage = createStorage(book.title, () => window.localStorage);
+  const storage = createStorage(book.title, {
+    open: () => window.localStorage,
+    tab: openTab(window),
+    now: () => new Date().toISOString(),
+  });
   const kept = openKept(storage, story);
   let state = firstState(storage, kept);
   /** What last hindered keeping: it is said when it begins, not at every choice. */
@@ -51,7 +54,6 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     picture: null,
     hearing: null,
     seen: null,
-    former: null,
     get state() {
       return state;
     },
@@ -68,7 +70,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
       core.show({ notices: [...state.notices.filter(({ text }) => text !== notice.text), notice] });
     },
     keep() {
-      const outcome = storage.keep(session.run);
+      const outcome = storage.keep(session.run, session.ahead);
       const problem = outcome.ok ? null : outcome.problem;
       if (problem !== null && problem !== hindered) core.tell(keepNotice(problem));
       hindered = problem;

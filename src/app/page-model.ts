@@ -1,7 +1,7 @@
 /** What the page shows, from where the session and the shell stand. Pure. */
 import { isOver, PAGE_TURN, type Moment, type StoryBook, type Turn } from "../narrative";
 import type { Notice, Opening, PageModel, Panel, PanelFrame, Plate, Settings, SoundTrouble } from "../page";
-import { divergence } from "../runs";
+import { divergence, type Travel } from "../runs";
 import { panels, type PanelModule } from "./panels";
 import { entries, reading, type History, type Travelled } from "./present";
 import { footTools } from "./tools";
@@ -19,7 +19,7 @@ export interface ShellState {
   readonly soundCaptions: readonly string[];
   readonly soundTrouble: SoundTrouble | null;
   /** The history that Continue goes on with; null when there is none. */
-  readonly kept: History | null;
+  readonly kept: Travel | null;
   /** What was fetched for the open panel; null while it is on its way. */
   readonly fetched: PanelModule | null;
   /** The controls under the text. */

@@ -1,104 +1,171 @@
 /**
- * What is kept on the reader's device. Each key is written whole and at once, so that a tab closed
- * at any moment leaves either the run before the last choice or the run after it.
+ * What is kept on the reader's device while reading. Each key is written whole and at once, so that a
+ * tab closed at any moment leaves either the run before the last choice or the run after it. Each tab
+ * writes its own slot, so that two tabs never write over each other.
  */
 import { failed, ok, type Result } from "../kit";
-import { readSave, writeSave, type Run, type SaveProblem } from "../runs";
-
-/** The part of the browser's storage that is used here; tests give their own. */
-export type Shelf = Pick<globalThis.Storage, "getItem" | "setItem">;
+import type { ChoiceId } from "../narrative";
+import { notesFit, readSave, writeSave, type Notes, type Run, type Save, type SaveProblem } from "../runs";
+import { keyOf, PREFIX, slots, slotToOffer, stored, type Store, type Stored } from "./slots";
+import { newName } from "./tab";
 
 export type KeepProblem = "no-storage" | "full";
 
 export interface Storage {
-  /** The run that was kept for this story; null when there is none. */
-  kept(): Result<Run | null, SaveProblem | { readonly kind: "no-storage" }>;
-  keep(run: Run): Result<null, KeepProblem>;
-  /** Copies a run, or else what is kept, to a place where the next run does not write over it. */
-  putAside(run?: Run): void;
-  /** The run that was last put aside. */
-  former(): Run | null;
+  /** The history to go on with: this tab's, or else the newest; null when there is none. */
+  kept(): Result<Save | null, SaveProblem | { readonly kind: "no-storage" }>;
+  /** Writes the run; `ahead` are the choices that were given back. */
+  keep(run: Run, ahead?: readonly ChoiceId[]): Result<null, KeepProblem>;
+  /** The reader's notes on the run. */
+  readonly notes: Notes;
+  note(notes: Notes): Result<null, KeepProblem | "too-long">;
+  /** Puts a run where the next one does not write over it, with the notes on it. It waits there for the shelf. */
+  putAside(run: Run): void;
+  /** Does the same with what `kept` could not read, as it is. */
+  putUnreadAside(): void;
+  /** What was last put aside, also where nothing can be kept. */
+  former(): Save | null;
+  /** Something lies here that belongs on the shelf. */
+  waits(): boolean;
   /** A small setting by its name. */
   read(name: string): string | null;
   write(name: string, value: string): void;
 }
 
-const PREFIX = "crazy-ideas";
-
-/** Storage for one story, known by its title. `open` gives the browser's storage, or throws where there is none. */
-export function createStorage(title: string, open: () => Shelf): Storage {
-  const shelf = opened(open);
-  const runKey = `${PREFIX}:run:${title}`;
-  const asideKey = `${PREFIX}:aside:${title}`;
-  return {
-    kept() {
-      if (!shelf) return failed({ kind: "no-storage" });
-      const text = shelf.getItem(runKey);
-      return text === null ? ok(null) : readSave(text);
-    },
-    keep(run) {
-      if (!shelf) return failed("no-storage");
-      return attempt(() =>
-        shelf.setItem(
-          runKey,
-          writeSave({ ...run, ahead: [], savedAt: new Date().toISOString(), notes: null }),
-        ),
-      );
-    },
-    putAside(run) {
-      const text = run
-        ? writeSave({ ...run, ahead: [], savedAt: new Date().toISOString(), notes: null })
-        : (shelf?.getItem(runKey) ?? null);
-      if (!shelf || text === null || text === lastAside(shelf, asideKey)) return;
-      attempt(() => shelf.setItem(freeKey(shelf, asideKey), text));
-    },
-    former() {
-      const text = shelf ? lastAside(shelf, asideKey) : null;
-      const run = text === null ? null : readSave(text);
-      return run?.ok ? run.value : null;
-    },
-    read: (name) => shelf?.getItem(`${PREFIX}:${name}`) ?? null,
-    write(name, value) {
-      if (shelf) attempt(() => shelf.setItem(`${PREFIX}:${name}`, value));
-    },
-  };
+/** Where this tab writes; tests give their own. */
+export interface Place {
+  /** Gives the browser's storage, or throws where there is none. */
+  readonly open: () => Store;
+  /** The tab's name. */
+  readonly tab: () => string;
+  readonly now: () => string;
 }
 
-/** How many histories are put aside before the oldest makes room. */
-const ASIDES = 20;
-
-/** The next place to put a run aside: the places are a ring, and the newest is numbered in `…:last`. */
-function freeKey(shelf: Shelf, asideKey: string): string {
-  const next = (lastNumber(shelf, asideKey) + 1) % ASIDES;
-  shelf.setItem(`${asideKey}:last`, String(next));
-  return `${asideKey}:${next}`;
+/** Storage for one story, known by its title. */
+export function createStorage(title: string, place: Place): Storage {
+  return new TabStorage(title, place);
 }
 
-function lastAside(shelf: Shelf, asideKey: string): string | null {
-  return shelf.getItem(`${asideKey}:${lastNumber(shelf, asideKey)}`);
+/** How many histories wait for the shelf where it cannot be opened, before the oldest makes room. */
+const MOST_LEFT = 50;
+
+class TabStorage implements Storage {
+  notes: Notes = null;
+  private readonly store: Store | null;
+  private offered: Stored | null = null;
+  private current: Save | null = null;
+  private lastLeft: Save | null = null;
+  /** Nothing was kept since a run was put aside. */
+  private justLeft = false;
+
+  private readonly title: string;
+  private readonly place: Place;
+
+  constructor(title: string, place: Place) {
+    this.title = title;
+    this.place = place;
+    this.store = opened(place.open);
+  }
+
+  kept(): ReturnType<Storage["kept"]> {
+    if (!this.store) return failed({ kind: "no-storage" });
+    this.offered = slotToOffer(slots(this.store, this.title), this.place.tab());
+    if (!this.offered) return ok(null);
+    const save = readSave(this.offered.text);
+    if (save.ok) this.notes = save.value.notes;
+    return save;
+  }
+
+  keep(run: Run, ahead: readonly ChoiceId[] = []): Result<null, KeepProblem> {
+    this.justLeft = false;
+    this.current = this.saveOf(run, ahead);
+    return this.writeCurrent();
+  }
+
+  note(notes: Notes): ReturnType<Storage["note"]> {
+    if (!notesFit(notes)) return failed("too-long");
+    this.notes = notes;
+    if (!this.current) return ok(null);
+    this.current = { ...this.current, notes };
+    return this.writeCurrent();
+  }
+
+  putAside(run: Run): void {
+    if (this.justLeft && sameChoices(this.lastLeft, run)) return;
+    this.justLeft = true;
+    this.lastLeft = this.saveOf(run, []);
+    const text = writeSave(this.lastLeft);
+    this.leave(text);
+    this.write(`former:${this.title}`, text);
+  }
+
+  putUnreadAside(): void {
+    const { store, offered } = this;
+    if (store && offered && this.leave(offered.text)) store.removeItem(offered.key);
+  }
+
+  former(): Save | null {
+    const text = this.read(`former:${this.title}`);
+    const save = text === null ? null : readSave(text);
+    return this.lastLeft ?? (save?.ok ? save.value : null);
+  }
+
+  waits(): boolean {
+    const { store, title } = this;
+    return store !== null && (stored(store, "left", title).length > 0 || slots(store, title).length > 1);
+  }
+
+  read(name: string): string | null {
+    return this.store?.getItem(`${PREFIX}:${name}`) ?? null;
+  }
+
+  write(name: string, value: string): void {
+    attempt(() => this.store?.setItem(`${PREFIX}:${name}`, value));
+  }
+
+  private saveOf(run: Run, ahead: readonly ChoiceId[]): Save {
+    return { ...run, ahead, savedAt: this.place.now(), notes: this.notes };
+  }
+
+  private writeCurrent(): Result<null, KeepProblem> {
+    const { store, current, title, place } = this;
+    if (!store) return failed("no-storage");
+    if (!current) return ok(null);
+    const kept = attempt(() => store.setItem(keyOf("slot", place.tab(), title), writeSave(current)));
+    return kept ? ok(null) : failed("full");
+  }
+
+  /** True when it lies there. */
+  private leave(text: string): boolean {
+    const { store, title } = this;
+    if (!store || !attempt(() => store.setItem(keyOf("left", newName(), title), text))) return false;
+    const waiting = stored(store, "left", title).map(({ key }) => key);
+    for (const key of waiting.toSorted().slice(0, -MOST_LEFT)) store.removeItem(key);
+    return true;
+  }
 }
 
-function lastNumber(shelf: Shelf, asideKey: string): number {
-  const number = Number(shelf.getItem(`${asideKey}:last`) ?? -1);
-  return Number.isInteger(number) && number >= 0 && number < ASIDES ? number : -1;
+function sameChoices(one: Run | null, other: Run): boolean {
+  return JSON.stringify(one?.choices) === JSON.stringify(other.choices);
 }
 
 /** Asks only whether it can be read: a full one can, and what it has kept is still good. */
-function opened(open: () => Shelf): Shelf | null {
+function opened(open: () => Store): Store | null {
   try {
-    const shelf = open();
-    shelf.getItem(PREFIX);
-    return shelf;
+    const store = open();
+    store.getItem(PREFIX);
+    return store;
   } catch {
     return null;
   }
 }
 
-function attempt(write: () => void): Result<null, KeepProblem> {
+/** False when the storage is full. */
+function attempt(write: () => void): boolean {
   try {
     write();
-    return ok(null);
+    return true;
   } catch {
-    return failed("full");
+    return false;
   }
 }

@@ -12,7 +12,7 @@ export { append, beginRun, cutTo } from "./run";
 export type { Run, StoryMark } from "./run";
 export { readCode, writeCode } from "./run-code";
 export type { CodedRun, CodeProblem, Register } from "./run-code";
-export { readSave, writeSave } from "./save";
+export { readSave, writeSave, writtenAt } from "./save";
 export type { Save, SaveProblem } from "./save";
 export { startsWith, stillAhead, travelTo, whole } from "./travel";
 export type { Travel } from "./travel";

@@ -41,6 +41,11 @@ export function readSave(text: string): Result<Save, SaveProblem> {
   return save ? ok(save) : failed({ kind: "unreadable" });
 }
 
+/** When a save says that it was written, also one that cannot be read otherwise; empty where it does not say. */
+export function writtenAt(text: string): string {
+  return readInstant(jsonObject(parseJson(text))["savedAt"]) ?? "";
+}
+
 function saveIn(data: unknown): Save | null {
   const { story, choices, ahead, savedAt, notes } = jsonObject(data);
   const mark = readMark(story);

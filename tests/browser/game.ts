@@ -197,15 +197,23 @@ export function keptKeys(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...localStorage }));
 }
 
+/** Where former editions kept the run; it is still read. */
 export const RUN_KEY = `crazy-ideas:run:${book.title}`;
 
 export function saved(choices: readonly string[]): string {
   return JSON.stringify({ format: 1, story: { title: book.title, version: book.version }, choices });
 }
 
-/** Comes back to the title page with this text where the game keeps its run. */
+/** Comes back to the title page with this text, and no other, where the game looks for a run to go on with. */
 export async function reloadWithSave(page: Page, save: string): Promise<void> {
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [RUN_KEY, save] as const);
+  await page.evaluate(
+    ([key, text]) => {
+      for (const slot of Object.keys(localStorage))
+        if (slot.startsWith("crazy-ideas:slot:")) localStorage.removeItem(slot);
+      localStorage.setItem(key, text);
+    },
+    [RUN_KEY, save] as const,
+  );
   await page.reload();
   await live(page);
 }

@@ -30,7 +30,7 @@ const { choices: toDecision, aside } = decisionWithAside();
 async function putAside(page: Page): Promise<string[]> {
   const kept = await keptKeys(page);
   return Object.keys(kept)
-    .filter((key) => /^crazy-ideas:aside:.*:\d+$/.test(key))
+    .filter((key) => key.startsWith("crazy-ideas:left:"))
     .toSorted()
     .map((key) => kept[key] ?? "");
 }
