@@ -10,6 +10,7 @@ import { movedNotice, noPictureNotice, notFetchedNotice } from "./notices";
 import { historyDivergence } from "./page-model";
 import { createPicture } from "./picture";
 import { applySettings, standsStill } from "./settings";
+import { shelveLater } from "./shelve";
 import { createHearing } from "./sound";
 
 export interface Shell {
@@ -29,6 +30,7 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   listen(core, send);
   core.hearing = createHearing(core);
   heedAddress(core, send);
+  shelveLater(core);
   return {
     goOn: () => send({ type: "continue" }),
     replaceStory(next) {
@@ -88,11 +90,15 @@ function afterPaint(act: () => void): void {
 function listen(core: Core, send: Send): void {
   const { session } = core;
   session.on((event) => {
-    if (event.type === "left") return core.storage.putAside(event.run);
+    if (event.type === "left") {
+      core.storage.putAside(event.run);
+      return shelveLater(core);
+    }
     const { how } = event;
     core.show();
     arrive(session.moments.length - 1, core.state.view === "reading" ? how : "title", core.state.still);
     core.keep();
+    if (how === "adopted") shelveLater(core);
     afterPaint(() => {
       showPicture(core);
       foresee(session, core.picture);
