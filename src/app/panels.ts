@@ -23,4 +23,5 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   lesson: { title: "The file so far", load: () => import("./lesson") },
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
+  shelf: { title: "Your histories", wide: true, load: () => import("./shelf/panel") },
 };

@@ -22,6 +22,7 @@ export function footTools(
           { label: "Transcript", command: { type: "open", panel: "transcript" } },
         ] as const)
       : []),
+    { label: "Your histories", command: { type: "open", panel: "shelf" } },
     { label: "Settings", command: { type: "open", panel: "settings" } },
     { label: "Sources", command: { type: "open", panel: "about" } },
     // The proof gives away how many endings there are.
@@ -39,6 +40,7 @@ export function endingTools({ moments }: Pick<History, "moments">, named: boolea
       : []),
     ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
     { label: "Watch it played", command: { type: "play" } },
+    { label: "Keep it", command: { type: "open", panel: "shelf", topic: "keep" } },
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
     ...(named ? ([{ label: "Make a card", command: { type: "open", panel: "card" } }] as const) : []),
     { label: "Begin another history", command: { type: "restart" }, strong: !named },

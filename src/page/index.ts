@@ -31,5 +31,7 @@ export type { Settings } from "./setting-options";
 export { SettingsView } from "./settings";
 export { TheatreBar } from "./theatre";
 export type { TheatreSpeed } from "./theatre";
+export { ShelfView } from "./shelf";
+export type { PresentView, ShelfActs, ShelfEntryView, ShelfModel } from "./shelf-model";
 export { TranscriptView } from "./transcript";
 export { turnHeadingId } from "./turns";

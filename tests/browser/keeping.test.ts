@@ -21,6 +21,7 @@ import {
   standing,
 } from "./game";
 import { decisionWithAside, recordPlan } from "./plans";
+import { runsKept } from "./shelf";
 
 const house = playhouse({ webgl: false });
 const { choices: record } = recordPlan();
@@ -228,6 +229,9 @@ describe("a kept history that the story no longer offers", () => {
     await goOn(page);
     expect((await standing(page)).at).toBe(length);
     await playRun(page, record.slice(length, length + 2));
-    expect(await putAside(page)).toEqual([text]);
+    // It waits there, and is brought to the shelf when there is time.
+    const whole = [...toDecision, "approach.no-longer", ">"].join(" ");
+    await expect.poll(() => runsKept(page)).toContain(whole);
+    expect(await putAside(page)).toEqual([]);
   });
 });
