@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { manifestPlugin } from "./tools/page/manifest-plugin";
+import { offlinePlugin } from "./tools/page/offline-plugin";
 import { firstPaintPlugin, openingPlugin } from "./tools/page/opening-plugin";
 import { entries, sheetsPlugin } from "./tools/page/sheets-plugin";
 import { storyPlugin } from "./tools/story/plugin";
@@ -7,7 +8,7 @@ import { storyPlugin } from "./tools/story/plugin";
 /** Any Ink file plays in place of ours: `STORY=path/to/other.ink npm run dev`. */
 const story = process.env["STORY"] || "story/main.ink";
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the built game works from any folder of any site.
   base: "./",
   plugins: [
@@ -16,6 +17,8 @@ export default defineConfig({
     openingPlugin(story),
     sheetsPlugin(story),
     firstPaintPlugin(),
+    firstPaintPlugin(),
+    command === "build" && offlinePlugin(story),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
@@ -49,4 +52,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

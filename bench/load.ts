@@ -48,7 +48,10 @@ export function loadRows({ game: ours, bare: theirs }: LoadFigures): readonly Ro
 }
 
 async function visit(browser: Browser, address: string, marks: Marks): Promise<Loaded> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 1280, height: 720 },
+  });
   try {
     const page = await context.newPage();
     await slowDown(page);

@@ -89,7 +89,11 @@ interface Opened {
 }
 
 async function read(reader: Reader, { browser, address, choices }: Opened): Promise<readonly Turned[]> {
-  const context = await browser.newContext({ viewport: VIEW, reducedMotion: "no-preference" });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: VIEW,
+    reducedMotion: "no-preference",
+  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);

@@ -16,6 +16,7 @@ const rooms = {
   card: ["kit"],
   sound: ["narrative", "kit"],
   page: ["debrief", "runs", "narrative", "kit"],
+  offline: [],
   app: ["page", "card", "stage", "sound", "debrief", "atlas", "runs", "narrative", "kit"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -64,7 +65,8 @@ describe("the rooms", () => {
   });
 
   it.each(Object.keys(rooms))("%s is entered by its door alone", (room) => {
-    expect(existsSync(`src/${room}/index.ts`) || room === "app").toBe(true);
+    const door = { app: "main.ts", offline: "service-worker.ts" }[room] ?? "index.ts";
+    expect(existsSync(`src/${room}/${door}`)).toBe(true);
     expect(imports(room).filter(({ deeper }) => deeper !== "")).toEqual([]);
   });
 

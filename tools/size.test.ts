@@ -23,6 +23,9 @@ function aBuilt(changes: Readonly<Record<string, string>> = {}, html = page): Bu
     "other-00000000.woff2": "other face",
     "icon-00000000.svg": "<svg/>",
     "hall-00000000.svg": "<svg>hall</svg>",
+    "service-worker.js": "self",
+    "manifest.webmanifest": "{}",
+    "icon-192.png": "png",
     ...changes,
   };
   return { html, files: new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])) };
@@ -52,6 +55,14 @@ describe("the groups", () => {
       "phaser-00000000.js",
     ]);
     expect(members(aBuilt(), "on request")).toEqual(["about-00000000.js"]);
+  });
+
+  test("put what keeps the game on a device apart from what the page asks for", () => {
+    expect(members(aBuilt(), "to keep it on a device")).toEqual([
+      "service-worker.js",
+      "manifest.webmanifest",
+      "icon-192.png",
+    ]);
   });
 
   test("count no icon as a drawing, and leave no file out", () => {

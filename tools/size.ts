@@ -62,10 +62,10 @@ export function main(args: readonly string[]): number {
 }
 
 export function readBuilt(folder: string): Built {
-  const assets = join(folder, "assets");
-  const files = readdirSync(assets)
-    .toSorted()
-    .map((name) => [name, readFileSync(join(assets, name))] as const);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "index.html")
+    .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name))] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return { html: readFileSync(join(folder, "index.html"), "utf8"), files: new Map(files) };
 }
 
@@ -85,7 +85,8 @@ export function groupsOf(built: Built): readonly Group[] {
   const story = needed.filter((name) => name.startsWith("story-"));
   const [stage, others] = later(built, needed);
   const drawings = names.filter((name) => extname(name) === ".svg" && name !== icon(built.html));
-  const grouped = new Set([...needed, ...stage, ...others, ...drawings]);
+  const installed = names.filter((name) => INSTALLED.test(name));
+  const grouped = new Set([...needed, ...stage, ...others, ...drawings, ...installed]);
   return [
     { name: "page with its critical styles", files: ["index.html"], measure: "gzip", budget: budgets.page },
     {
@@ -99,6 +100,7 @@ export function groupsOf(built: Built): readonly Group[] {
     { name: "each drawing", files: drawings, measure: "brotli", budget: budgets.drawing, each: true },
     { name: "all drawings", files: drawings, measure: "brotli", budget: budgets.drawings },
     { name: "on request", files: others, measure: "brotli", budget: null },
+    { name: "to keep it on a device", files: installed, measure: "brotli", budget: null },
     {
       name: "other faces and files",
       files: names.filter((name) => !grouped.has(name)),
@@ -142,6 +144,9 @@ export function overweight(
     });
   });
 }
+
+/** The service worker, the manifest and the icons of a home screen. */
+const INSTALLED = /^service-worker\.js$|\.webmanifest$|\.png$/;
 
 const STATIC_IMPORT =
   /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^"'`;()]*?from\s*)?["'`]\.\/([^"'`]+\.js)["'`]/g;

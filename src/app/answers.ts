@@ -84,7 +84,7 @@ function travelAnswers(
 
 function pageAnswers(
   core: Core,
-): Pick<Answers, "go-title" | "open" | "close" | "set" | "toggle-still" | "dismiss"> {
+): Pick<Answers, "go-title" | "open" | "close" | "set" | "toggle-still" | "load-edition" | "dismiss"> {
   const { session, storage, state } = core;
   const set: Answers["set"] = ({ settings }) => {
     storage.write("settings", JSON.stringify(settings));
@@ -110,6 +110,7 @@ function pageAnswers(
     set,
     "toggle-still": () =>
       set({ type: "set", settings: { ...state.settings, motion: state.still ? "full" : "still" } }),
+    "load-edition": () => core.loadEdition?.(),
     dismiss({ notice }) {
       core.show({ notices: state.notices.filter(({ text }) => text !== notice) });
       // The button that had the focus is gone; reading goes on from the column.

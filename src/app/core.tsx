@@ -8,6 +8,7 @@ import { keepNotice } from "./notices";
 import { pageModel, type ShellState } from "./page-model";
 import type { Picture } from "./picture";
 import type { Hearing } from "./sound";
+import { askToReadOn } from "./read-on";
 import { plate } from "./scenes";
 import type { SeenKeeper } from "./seen";
 import { createSession, type Session } from "./session";
@@ -25,6 +26,10 @@ export interface Core {
   hearing: Hearing | null;
   /** What the reader has met in any history; null until it was read from the device. */
   seen: SeenKeeper | null;
+  /** The history that was last left for another. In memory, so that it comes back where nothing can be kept. */
+  former: readonly string[] | null;
+  /** Shows the new edition of the game that was offered; null while there is none. */
+  loadEdition: (() => void) | null;
   /** Changes what the shell holds without showing it yet. */
   put(next: Partial<ShellState>): void;
   /** Changes it, and shows the page as it now is, in this very task. */
@@ -32,6 +37,8 @@ export interface Core {
   tell(notice: Notice): void;
   /** Writes the run to the reader's device. */
   keep(): void;
+  /** Loads the whole page anew, and goes on reading where it was. */
+  loadAnew(): void;
 }
 
 /** Throws when the story cannot begin. */
@@ -54,6 +61,8 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
     picture: null,
     hearing: null,
     seen: null,
+    former: null,
+    loadEdition: null,
     get state() {
       return state;
     },
@@ -74,6 +83,11 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
       const problem = outcome.ok ? null : outcome.problem;
       if (problem !== null && problem !== hindered) core.tell(keepNotice(problem));
       hindered = problem;
+    },
+    loadAnew() {
+      core.keep();
+      if (state.view === "reading") askToReadOn();
+      location.reload();
     },
   };
   return core;

@@ -31,6 +31,7 @@ export function startShell(book: StoryBook, root: HTMLElement): Shell {
   core.hearing = createHearing(core);
   heedAddress(core, send);
   shelveLater(core);
+  if (import.meta.env.PROD) afterPaint(() => void keepOffline(core));
   return {
     goOn: () => send({ type: "continue" }),
     replaceStory(next) {
@@ -54,6 +55,14 @@ function heedAddress(core: Core, send: Send): void {
   };
   window.addEventListener("hashchange", heed);
   heed();
+}
+
+/** Without it the game is played from the network, as before. */
+function keepOffline(core: Core): Promise<void> {
+  return import("./offline").then(
+    (offline) => offline.keepOffline(core),
+    () => undefined,
+  );
 }
 
 function hangPicture(core: Core): void {

@@ -16,6 +16,10 @@ export interface About {
   readonly credits: readonly { readonly what: string; readonly who: string; readonly licence: string }[];
   /** Where to write when something is wrong; the maintainer sets it. */
   readonly corrections: string;
+  /** Which edition of the game this is, and of which text of the story. */
+  readonly edition: string;
+  /** The whole game is on the reader's device. */
+  readonly kept: boolean;
 }
 
 /** Credits, sources and corrections. */
@@ -54,6 +58,13 @@ export function AboutView({ about }: { readonly about: About }): JSX.Element {
           </li>
         ))}
       </ul>
+      <h3>This edition</h3>
+      <p class="edition">
+        {about.edition}{" "}
+        {about.kept
+          ? "The whole game is kept on this device, and can be played without a network."
+          : "The game is not kept on this device yet: it is played from the network."}
+      </p>
       <h3>Sources</h3>
       <SourceList sources={about.sources} />
     </div>

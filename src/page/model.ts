@@ -147,6 +147,7 @@ export type Command =
   | { readonly type: "set"; readonly settings: Settings }
   | { readonly type: "toggle-still" }
   | { readonly type: "bring-back" }
+  | { readonly type: "load-edition" }
   | { readonly type: "dismiss"; readonly notice: string };
 
 export type Send = (command: Command) => void;

@@ -12,6 +12,8 @@ export const PATIENCE = 30_000;
 export interface Opening {
   readonly context?: BrowserContext;
   readonly looks?: BrowserContextOptions;
+  /** What the address ends in, from its #. */
+  readonly hash?: string;
   /** Does not wait until the game is live. */
   readonly early?: boolean;
   /** Complaints of the page do not fail the test. */
@@ -21,6 +23,8 @@ export interface Opening {
 /** What is played, where it stands on its site, and in which browser. */
 export interface Plan extends LaunchOptions {
   readonly folder?: () => string;
+  /** Serves the game; without it, a plain server does. */
+  readonly site?: () => Promise<Served>;
   readonly path?: string;
 }
 
@@ -48,7 +52,12 @@ export function playhouse(plan: Plan = {}): Playhouse {
   });
 
   const newContext = async (looks: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const usual = { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" } as const;
+    const usual = {
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      // What one visit keeps on the device is not to be met by another test.
+      serviceWorkers: "block",
+    } as const;
     const context = await browser().newContext({ ...usual, ...looks });
     context.setDefaultTimeout(PATIENCE);
     return context;
@@ -56,11 +65,11 @@ export function playhouse(plan: Plan = {}): Playhouse {
 
   return {
     newContext,
-    async open({ context, looks, early = false, tolerant = false } = {}) {
+    async open({ context, looks, hash = "", early = false, tolerant = false } = {}) {
       const page = await (context ?? (await newContext(looks))).newPage();
       const home = `${served().address}${plan.path ?? ""}`;
       if (!tolerant) listenForComplaints(page, home, (complaint) => complaints.push(complaint));
-      await page.goto(home, early ? { waitUntil: "commit" } : {});
+      await page.goto(`${home}${hash}`, early ? { waitUntil: "commit" } : {});
       if (!early) await live(page);
       return page;
     },
@@ -68,14 +77,14 @@ export function playhouse(plan: Plan = {}): Playhouse {
 }
 
 /** A server and a browser, there from before the first test of the file until after its last. */
-function whileTesting({ folder = () => DIST, ...launch }: Plan): {
+function whileTesting({ folder = () => DIST, site = () => serve(folder(), 0), ...launch }: Plan): {
   readonly served: () => Served;
   readonly browser: () => Browser;
 } {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serve(folder(), 0), launchBrowser(launch)]);
+    [served, browser] = await Promise.all([site(), launchBrowser(launch)]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -87,7 +96,11 @@ function whileTesting({ folder = () => DIST, ...launch }: Plan): {
 function listenForComplaints(page: Page, home: string, complain: (complaint: string) => void): void {
   page.on("pageerror", (error) => complain(`error: ${error.message}`));
   // Chromium writes what the page's policy refuses here too.
-  page.on("console", (message) => message.type() === "error" && complain(`console: ${message.text()}`));
+  page.on(
+    "console",
+    (message) =>
+      message.type() === "error" && complain(`console: ${message.text()} ${message.location().url}`),
+  );
   page.on("request", (request) => {
     const asked = request.url();
     if (!asked.startsWith(home) && !/^(blob|data):/.test(asked)) complain(`asks elsewhere: ${asked}`);

@@ -1,0 +1,65 @@
+/** Keeps the game on the reader's device, and offers a new edition of it. Fetched when the page is live and quiet. */
+import { Workbox } from "workbox-window";
+import type { Notice } from "../page";
+import type { Core } from "./core";
+
+/** Not among the other notices: it is seldom said, and the first page is not to carry it. */
+export const editionNotice: Notice = {
+  text: "There is a new edition of the game. Your history is kept, and goes on in it.",
+  action: { label: "Load it", command: { type: "load-edition" } },
+};
+
+/** Asks for a new edition again when the reader comes back after so long; every reload asks as well. */
+const HOUR = 3_600_000;
+
+/**
+ * Does nothing where the browser keeps no pages: in a page that was not sent safely, in some frames, and
+ * where the reader has forbidden it. The game needs its network there, as any page does.
+ */
+export async function keepOffline(core: Core): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  await quiet();
+  const worker = new Workbox("./service-worker.js");
+  offerEditions(worker, core);
+  await worker.register({ immediate: true }).catch(() => undefined);
+  askAgain(worker);
+}
+
+/** A new edition waits, or was taken in another tab: this page shows it only on the reader's word. */
+function offerEditions(worker: Workbox, core: Core): void {
+  let served = navigator.serviceWorker.controller !== null;
+  let asked = false;
+  worker.addEventListener("waiting", () => {
+    core.loadEdition = () => {
+      asked = true;
+      worker.messageSkipWaiting();
+    };
+    core.tell(editionNotice);
+  });
+  worker.addEventListener("controlling", () => {
+    core.loadEdition = core.loadAnew;
+    if (asked) core.loadAnew();
+    else if (served) core.tell(editionNotice);
+    served = true;
+  });
+}
+
+function askAgain(worker: Workbox): void {
+  let last = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - last < HOUR) return;
+    last = Date.now();
+    void worker.update().catch(() => undefined);
+  });
+}
+
+/** When the page has loaded all that it asked for and has nothing to do. */
+async function quiet(): Promise<void> {
+  if (document.readyState !== "complete")
+    await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  await new Promise<unknown>((idle) =>
+    "requestIdleCallback" in window
+      ? requestIdleCallback(idle, { timeout: 10_000 })
+      : setTimeout(idle, 1_000),
+  );
+}
