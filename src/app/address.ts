@@ -1,6 +1,6 @@
 /**
  * What stands behind `#/` in the address, in a chunk of its own: fetched when there is something.
- * `#/lesson/CODE` opens a lesson edition, `#/projector` the projector mode.
+ * `#/h/CODE` opens a history, `#/lesson/CODE` a lesson edition, `#/projector` the projector mode.
  */
 import type { Send } from "../page";
 import type { Core } from "./core";
@@ -19,6 +19,10 @@ export function cleanAddress(): void {
 type Answer = (core: Core, send: Send, rest: string) => void | Promise<void>;
 
 const answers: Readonly<Record<string, Answer>> = {
+  async h(core, send) {
+    const { openAddressed } = await import("./open-code");
+    openAddressed(core, send);
+  },
   lesson(_, send, code) {
     cleanAddress();
     send({ type: "open", panel: "lesson", topic: code });

@@ -7,6 +7,7 @@ import "../page/styles/card.css";
 import { makeCard, shapes, sizes, type CardProblem, type CardSheet, type Shape } from "../card";
 import { CardView, type CardPrint } from "../page";
 import { writeCode } from "../runs";
+import { linkTo } from "./code-link";
 import type { Core } from "./core";
 import { handOn, isShareable, putOnClipboard } from "./hand-on";
 import { historyDivergence } from "./page-model";
@@ -93,7 +94,8 @@ function CardMaker({ sheet, alt, fileName }: MakerProps): JSX.Element {
         if (file) void handOn(file, `${title}. ${line}`).then(setSaid);
       }}
       copy={() => {
-        const words = [title, line, code === null ? "" : `Run code ${code}`].filter(Boolean).join("\n");
+        const found = code === null ? [] : [`Run code ${code}`, linkTo(code)];
+        const words = [title, line, ...found].filter(Boolean).join("\n");
         void putOnClipboard(words).then(setSaid);
       }}
     />

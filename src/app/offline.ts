@@ -1,5 +1,4 @@
 /** Keeps the game on the reader's device, and offers a new edition of it. Fetched when the page is live and quiet. */
-import { Workbox } from "workbox-window";
 import type { Notice } from "../page";
 import type { Core } from "./core";
 
@@ -19,37 +18,48 @@ const HOUR = 3_600_000;
 export async function keepOffline(core: Core): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   await quiet();
-  const worker = new Workbox("./service-worker.js");
-  offerEditions(worker, core);
-  await worker.register({ immediate: true }).catch(() => undefined);
-  askAgain(worker);
+  const keeper = await navigator.serviceWorker.register("./service-worker.js").catch(() => undefined);
+  if (!keeper) return;
+  offerEditions(keeper, core);
+  askAgain(keeper);
 }
 
 /** A new edition waits, or was taken in another tab: this page shows it only on the reader's word. */
-function offerEditions(worker: Workbox, core: Core): void {
+function offerEditions(keeper: ServiceWorkerRegistration, core: Core): void {
   let served = navigator.serviceWorker.controller !== null;
   let asked = false;
-  worker.addEventListener("waiting", () => {
-    core.loadEdition = () => {
-      asked = true;
-      worker.messageSkipWaiting();
-    };
-    core.tell(editionNotice);
-  });
-  worker.addEventListener("controlling", () => {
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
     core.loadEdition = core.loadAnew;
     if (asked) core.loadAnew();
     else if (served) core.tell(editionNotice);
     served = true;
   });
+  whenWaiting(keeper, (edition) => {
+    core.loadEdition = () => {
+      asked = true;
+      edition.postMessage({ type: "SKIP_WAITING" });
+    };
+    core.tell(editionNotice);
+  });
 }
 
-function askAgain(worker: Workbox): void {
+/** An edition may have come, or be on its way, before this page looks. The first one ever waits for nobody. */
+function whenWaiting(keeper: ServiceWorkerRegistration, act: (edition: ServiceWorker) => void): void {
+  const look = (): void => {
+    if (keeper.waiting && keeper.active) act(keeper.waiting);
+  };
+  const watch = (): void => keeper.installing?.addEventListener("statechange", look);
+  keeper.addEventListener("updatefound", watch);
+  watch();
+  look();
+}
+
+function askAgain(keeper: ServiceWorkerRegistration): void {
   let last = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden || Date.now() - last < HOUR) return;
     last = Date.now();
-    void worker.update().catch(() => undefined);
+    void keeper.update().catch(() => undefined);
   });
 }
 

@@ -24,4 +24,5 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
   shelf: { title: "Your histories", wide: true, load: () => import("./shelf/panel") },
+  code: { title: "Histories by their code", load: () => import("./open-code") },
 };

@@ -23,6 +23,7 @@ export function footTools(
         ] as const)
       : []),
     { label: "Your histories", command: { type: "open", panel: "shelf" } },
+    ...(dossier ? ([{ label: "Code", command: { type: "open", panel: "code" } }] as const) : []),
     { label: "Settings", command: { type: "open", panel: "settings" } },
     { label: "Sources", command: { type: "open", panel: "about" } },
     // The proof gives away how many endings there are.
@@ -42,7 +43,12 @@ export function endingTools({ moments }: Pick<History, "moments">, named: boolea
     { label: "Watch it played", command: { type: "play" } },
     { label: "Keep it", command: { type: "open", panel: "shelf", topic: "keep" } },
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
-    ...(named ? ([{ label: "Make a card", command: { type: "open", panel: "card" } }] as const) : []),
+    ...(named
+      ? ([
+          { label: "Make a card", command: { type: "open", panel: "card" } },
+          { label: "Its code and link", command: { type: "open", panel: "code" } },
+        ] as const)
+      : []),
     { label: "Begin another history", command: { type: "restart" }, strong: !named },
   ];
 }

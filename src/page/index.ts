@@ -2,6 +2,8 @@ export { AboutView } from "./about";
 export type { About } from "./about";
 export { CardView } from "./card";
 export type { CardActs, CardModel, CardPrint } from "./card";
+export { CodeView } from "./code";
+export type { CodeActs, CodeModel, CodeRow, QrPicture } from "./code";
 export { DebriefView, debriefText, EstimateForm, Sheet } from "./debrief";
 export type { DebriefActs, DebriefModel, EstimateProps } from "./debrief";
 export { Game } from "./game";

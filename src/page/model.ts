@@ -77,7 +77,16 @@ export interface Plate {
 }
 
 /** A sheet over the page, by its name; what stands on it is fetched when it is opened. */
-export type Panel = "transcript" | "settings" | "about" | "proof" | "card" | "debrief" | "lesson" | "shelf";
+export type Panel =
+  | "transcript"
+  | "settings"
+  | "about"
+  | "proof"
+  | "card"
+  | "debrief"
+  | "lesson"
+  | "shelf"
+  | "code";
 
 /** The sheet that lies over the page. */
 export interface PanelFrame {

@@ -95,6 +95,7 @@ describe("after an ending off the record", () => {
       plan.ending.title,
       plan.ending.line,
       await page.locator(`${dialog} .card-code`).textContent(),
+      `${page.url()}#/h/${(await page.locator(`${dialog} .card-code`).textContent())?.replace("Run code ", "")}`,
     ]);
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });

@@ -1,5 +1,5 @@
 /** After one visit the whole game is there without a network; a new edition is offered, and never forced. */
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { editionNotice } from "../../src/app/offline";
 import { DIST } from "./built";
@@ -16,38 +16,69 @@ import {
   press,
   standing,
   type Opening,
+  type Plan,
+  type Playhouse,
 } from "./game";
 import { decisionWithAside, recordPlan } from "./plans";
 
-let site: Site;
-const house = playhouse({
-  site: async () => (site = await openSite(DIST)),
-  path: FOLDER,
-  args: ["--host-resolver-rules=MAP game.test 127.0.0.1"],
-});
 const { choices: record, ending } = recordPlan();
 const { choices: toDecision } = decisionWithAside();
 
-/** A device on which the game was visited once, for as long as it took to fetch it. */
-async function visited(
-  how: Pick<Opening, "tolerant"> = {},
-): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  site.up = true;
-  site.publish(DIST);
-  const context = await house.newContext({ serviceWorkers: "allow" });
-  const page = await house.open({ context, ...how });
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller)
-      await new Promise((change) => navigator.serviceWorker.addEventListener("controllerchange", change));
-  });
-  return { context, page };
+/** A site, a browser, and what a reader does with both. */
+interface Town {
+  readonly house: Playhouse;
+  readonly site: () => Site;
+  /** A device on which the game was visited once, for as long as it took to fetch it. */
+  readonly visited: (
+    how?: Pick<Opening, "tolerant">,
+  ) => Promise<{ readonly context: BrowserContext; readonly page: Page }>;
+  readonly cutOff: (context: BrowserContext) => Promise<void>;
 }
 
-async function cutOff(context: BrowserContext): Promise<void> {
-  await context.setOffline(true);
-  site.up = false;
+function town(plan: Plan): Town {
+  let site: Site;
+  const house = playhouse({ ...plan, path: FOLDER, site: async () => (site = await openSite(DIST)) });
+  return {
+    house,
+    site: () => site,
+    async visited(how = {}) {
+      site.up = true;
+      site.publish(DIST);
+      const context = await house.newContext({ serviceWorkers: "allow" });
+      const page = await house.open({ context, ...how });
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        while (!navigator.serviceWorker.controller)
+          await new Promise((change) => navigator.serviceWorker.addEventListener("controllerchange", change));
+      });
+      return { context, page };
+    },
+    async cutOff(context) {
+      await context.setOffline(true);
+      site.up = false;
+    },
+  };
 }
+
+describe("a device with WebGL that was once online", () => {
+  const { visited, cutOff } = town({});
+
+  test("has the stage as well", async () => {
+    const { context, page } = await visited();
+    await cutOff(context);
+    await page.reload();
+    await live(page);
+    await begin(page);
+    await expect
+      .poll(() => page.locator("#stage").getAttribute("data-stage"), { timeout: PATIENCE })
+      .toBe("drawn");
+  });
+});
+
+const { house, site, visited, cutOff } = town({
+  webgl: false,
+  args: ["--host-resolver-rules=MAP game.test 127.0.0.1"],
+});
 
 /** Whether the drawing that stands under the stage has come. */
 function drawn(page: Page): Promise<boolean> {
@@ -64,7 +95,6 @@ describe("a device that was once online", () => {
     await page.reload();
     await live(page);
     await begin(page);
-    await page.locator("#stage[data-stage=drawn]").waitFor();
     const pictures = new Set<string>();
     for (const choice of await afterBegin(page, record)) {
       await choose(page, choice);
@@ -73,13 +103,12 @@ describe("a device that was once online", () => {
     }
     expect(pictures.size).toBeGreaterThan(5);
     expect(await page.locator(".afterwards h3, #reading h2").allTextContents()).toContain(ending.title);
-    expect(await notices(page)).toEqual([]);
-  }, 240_000);
+  }, 120_000);
 
   test("opens every sheet, and shows every face, without a network", async () => {
     const { context, page } = await visited();
     await cutOff(context);
-    await page.goto(`${site.address}${FOLDER}index.html`);
+    await page.goto(`${site().address}${FOLDER}index.html`);
     await live(page);
     for (const name of ["Settings", "Sources", "Proof"]) {
       await press(page, name);
@@ -92,7 +121,7 @@ describe("a device that was once online", () => {
       return all.map(({ status }) => status);
     });
     expect(new Set(faces)).toEqual(new Set(["loaded"]));
-    expect(await notices(page)).toEqual([]);
+    expect((await notices(page)).join()).not.toMatch(/could not be fetched/);
   });
 
   test("says in the sources which edition it has, and that it is on the device", async () => {
@@ -107,7 +136,7 @@ describe("a device that was once online", () => {
   test("leaves what else lies in the folder to the site", async () => {
     const { context } = await visited();
     const page = await context.newPage();
-    const answer = await page.goto(`${site.address}${FOLDER}teaching.html`);
+    const answer = await page.goto(`${site().address}${FOLDER}teaching.html`);
     expect(answer?.status()).toBe(404);
   });
 });
@@ -115,15 +144,15 @@ describe("a device that was once online", () => {
 describe("a new edition", () => {
   const editionOf = (page: Page): Promise<string> =>
     page.evaluate(() => document.documentElement.dataset["edition"] ?? "first");
-  const offered = (page: Page): Promise<void> =>
-    page.locator(".notice", { hasText: editionNotice.text }).waitFor();
+  const offer = (page: Page): Locator => page.locator(".notice", { hasText: editionNotice.text });
+  const offered = (page: Page): Promise<void> => offer(page).waitFor();
   const second = secondEdition(DIST);
 
   test("is offered while reading, taken on the reader’s word, and goes on at the same place", async () => {
     const { context, page } = await visited();
     await begin(page);
     await playRun(page, await afterBegin(page, toDecision));
-    site.publish(second);
+    site().publish(second);
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
     await offered(page);
     await choose(page, record[toDecision.length] as string);
@@ -132,7 +161,7 @@ describe("a new edition", () => {
     await page.getByRole("button", { name: "Load it" }).click();
     await page.locator("html[data-edition=second][data-live=true]").waitFor({ state: "attached" });
     expect(await standing(page)).toEqual(left);
-    expect(await notices(page)).toEqual([]);
+    expect(await notices(page)).not.toContain(editionNotice.text);
     await cutOff(context);
     await page.reload();
     await live(page);
@@ -141,7 +170,7 @@ describe("a new edition", () => {
 
   test("waits through a reload, and is offered again", async () => {
     const { page } = await visited();
-    site.publish(second);
+    site().publish(second);
     for (let visit = 0; visit < 2; visit += 1) {
       await page.reload();
       await live(page);
@@ -156,11 +185,12 @@ describe("a new edition", () => {
     const page = await house.open({ context, tolerant: true });
     await begin(other);
     await playRun(other, await afterBegin(other, toDecision));
-    site.publish(second);
+    site().publish(second);
     await page.reload();
     await live(page);
     await Promise.all([offered(page), offered(other)]);
-    await other.getByRole("button", { name: "Dismiss" }).last().click();
+    await offer(other).getByRole("button", { name: "Dismiss" }).click();
+    await offer(other).waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Load it" }).click();
     await page.locator("html[data-edition=second]").waitFor({ state: "attached" });
     await offered(other);
@@ -179,12 +209,12 @@ describe("a new edition", () => {
 describe("a page that was not sent safely", () => {
   test("is played from the network", async () => {
     const context = await house.newContext({ serviceWorkers: "allow" });
-    site.up = true;
-    site.publish(DIST);
+    site().publish(DIST);
+    site().up = true;
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
-    await page.goto(`${site.address.replace("localhost", "game.test")}${FOLDER}`);
+    await page.goto(`${site().address.replace("localhost", "game.test")}${FOLDER}`);
     await live(page);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await begin(page);
