@@ -1,4 +1,4 @@
-/** A flight over the map as dots along a slightly bowed line. */
+/** A flight over the map: dots along a slightly bowed line, and the file that is carried along it. */
 
 export type City = readonly [x: number, y: number];
 
@@ -18,6 +18,20 @@ export function dotsBetween(from: City, to: City): readonly City[] {
 /** How much of dot `at` of `count` is printed when the flight has got as far as `progress`, 0 to 1. */
 export function printed(at: number, count: number, progress: number): number {
   return Math.min(1, Math.max(0, progress * (count + 1) - at));
+}
+
+/** Where the file is, in units. */
+export interface Carried {
+  readonly x: number;
+  readonly y: number;
+  /** How far it is off the table: 0 where it lies, 1 half way. */
+  readonly lift: number;
+}
+
+/** The file when the flight has got as far as `progress`, 0 to 1; it lies at the city at either end. */
+export function carried(from: City, to: City, progress: number): Carried {
+  const [x, y] = bowed(from, to, progress);
+  return { x, y, lift: 4 * progress * (1 - progress) };
 }
 
 function bowed(from: City, to: City, part: number): City {

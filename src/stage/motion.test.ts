@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { breathing, cameraAt, later, newAmbience, nudged, resting, type Ambience } from "./ambience";
 import { density } from "./density";
-import { dotsBetween, printed } from "./flight";
+import { carried, dotsBetween, printed } from "./flight";
 import { FULL_RATE, GENTLE_RATE, Pace } from "./pace";
 import { Parallax } from "./parallax";
 import { cameras, type Area } from "./manifest";
@@ -100,6 +100,19 @@ describe.each(Object.entries(weatherKinds))("%s", (_name, kind) => {
 });
 
 describe("a flight", () => {
+  test("takes the file along, from one desk to the other, at the head of its dots", () => {
+    const [from, to] = [[800, 900] as const, [1150, 500] as const];
+    const dots = dotsBetween(from, to);
+    expect(carried(from, to, 0)).toEqual({ x: 800, y: 900, lift: 0 });
+    expect(carried(from, to, 1)).toEqual({ x: 1150, y: 500, lift: 0 });
+    for (const progress of [0.2, 0.5, 0.9]) {
+      const { x, y, lift } = carried(from, to, progress);
+      expect(lift).toBeGreaterThan(0);
+      const newest = dots.findLast((_, at) => printed(at, dots.length, progress) > 0) ?? from;
+      expect(Math.hypot(newest[0] - x, newest[1] - y)).toBeLessThan(25);
+    }
+  });
+
   test("begins and ends in its cities and keeps its dots apart", () => {
     const dots = dotsBetween([800, 900], [1150, 500]);
     expect(dots[0]).toEqual([800, 900]);

@@ -1,8 +1,6 @@
 /** Small round marks in the drawings' densities, pooled: the weather is made of them, and the flights. */
 import type { GameObjects, Scene } from "phaser";
 import { density } from "./density";
-import { dotsBetween, printed, type City } from "./flight";
-import type { Flight } from "./pose";
 import type { Area, Weather } from "./manifest";
 import { spot, type CameraOffset, type View } from "./view";
 import { EVERYWHERE, weatherKinds } from "./weather";
@@ -72,66 +70,8 @@ export class WeatherSpecks {
   }
 }
 
-const RIM = density(0.92);
-const HEART = density(0, 1);
-
-export class FlightSpecks {
-  readonly #pool: SpeckPool;
-  readonly #cities: Readonly<Record<string, City>>;
-  #dots: readonly City[] = [];
-  #depth = 0;
-
-  constructor(scene: Scene, cities: Readonly<Record<string, City>>) {
-    this.#cities = cities;
-    this.#pool = new SpeckPool(scene);
-  }
-
-  /** From now on this flight, on the plane at `depth`. A city that the map does not know is not flown to. */
-  set(flight: Flight | null, depth: number, order: number): void {
-    const from = flight && this.#cities[flight.from];
-    const to = flight && this.#cities[flight.to];
-    this.#dots = from && to ? dotsBetween(from, to) : [];
-    this.#depth = depth;
-    this.#pool.order = order;
-  }
-
-  stand(seen: View, offset: CameraOffset, progress: number): void {
-    this.#pool.begin();
-    const place = spot(seen, offset, this.#depth);
-    this.#dots.forEach(([x, y], index) => {
-      const size = printed(index, this.#dots.length, progress);
-      if (size > 0) this.#mark(place(x, y), size * (this.#isEnd(index) ? 1.9 : 1));
-    });
-    this.#pool.end();
-  }
-
-  #isEnd(index: number): boolean {
-    return index === 0 || index === this.#dots.length - 1;
-  }
-
-  #mark(
-    { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
-    size: number,
-  ): void {
-    // On a phone a dot true to scale would be finer than the screen of the print.
-    const width = Math.max(8.5 * scale, 4) * size;
-    this.#pool
-      .next("sharp", RIM)
-      .setPosition(x, y)
-      .setDisplaySize(width * 1.35, width * 1.35)
-      .setAlpha(1)
-      .setRotation(0);
-    this.#pool
-      .next("sharp", HEART)
-      .setPosition(x, y)
-      .setDisplaySize(width * 0.9, width * 0.9)
-      .setAlpha(1)
-      .setRotation(0);
-  }
-}
-
 /** Images that are used again each frame; those left over are hidden. */
-class SpeckPool {
+export class SpeckPool {
   order = 0;
   readonly #scene: Scene;
   readonly #images: GameObjects.Image[] = [];

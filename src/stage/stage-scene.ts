@@ -4,7 +4,9 @@ import { atRest, view, type CameraOffset, type View } from "./view";
 import { cameraAt, later, newAmbience, nudged, resting, STILL_S } from "./ambience";
 import { restingDials, type Dials } from "./dials";
 import { Folder, makeFlapTexture } from "./folder";
-import { FlightSpecks, makeSpeckTextures, WeatherSpecks } from "./specks";
+import { FlightLine } from "./flight-line";
+import { makeFileTexture } from "./file";
+import { makeSpeckTextures, WeatherSpecks } from "./specks";
 import { Journey } from "./journey";
 import { Leaving } from "./leaving";
 import { Pace } from "./pace";
@@ -43,7 +45,7 @@ export class StageScene extends Scene {
   #print!: TwoInks;
   #leaving!: Leaving;
   #weather!: WeatherSpecks;
-  #flight!: FlightSpecks;
+  #flight!: FlightLine;
   #folder!: Folder;
 
   constructor(cities: Readonly<Record<string, City>>, motion: Motion) {
@@ -55,13 +57,14 @@ export class StageScene extends Scene {
   create(): void {
     makeSpeckTextures(this);
     makeFlapTexture(this);
+    makeFileTexture(this);
     const camera = this.cameras.main;
     this.#print = new TwoInks(camera);
     this.#print.paper = paperTile(this);
     camera.filters.external.add(this.#print);
     this.#leaving = new Leaving(this, this.#print);
     this.#weather = new WeatherSpecks(this);
-    this.#flight = new FlightSpecks(this, this.#cities);
+    this.#flight = new FlightLine(this, this.#cities);
     this.#folder = new Folder(this);
   }
 

@@ -125,6 +125,19 @@ test("who enters is not in the first print of the scene", async () => {
   expect(difference(empty, reduced(await model.screenshot())).mean).toBeGreaterThan(OTHER / 2);
 });
 
+test("the file lies at the desk that was flown to, and at none where nothing flies", async () => {
+  const seen = async (...ends: readonly string[]): Promise<Buffer> => {
+    const [from, to] = ends;
+    await settle(model, "map", DIVERGENCE, JSON.stringify(from ? [{ kind: "flight", from, to }] : []));
+    return reduced(await model.screenshot());
+  };
+  const there = await seen("tel-aviv", "beijing");
+  // The dots are the same both ways.
+  expect(difference(there, await seen("beijing", "tel-aviv")).changed).toBeGreaterThan(0.01);
+  expect(difference(there, await seen()).changed).toBeGreaterThan(0.01);
+  expect(difference(there, await seen("tel-aviv", "beijing")).mean).toBeLessThan(SAME);
+});
+
 declare global {
   interface Window {
     specimen: Specimen;
