@@ -34,10 +34,10 @@ export function createPicture({ frame, still: stillAtFirst, failed }: PictureOpt
   let expected: readonly string[] = [];
 
   const fetchStage = async (): Promise<void> => {
-    const { openStage, poseOf } = await import("./staging");
+    const { openPlain, openStage, poseOf } = await import("./staging");
     const made = await openStage(frame, still ? "still" : "full");
-    if (!made.ok) return failed();
-    stage = made.value;
+    if (!made.ok) failed();
+    stage = made.ok ? made.value : openPlain(frame);
     // The reader may have stopped the picture meanwhile.
     stage.setMotion(still ? "still" : "full");
     stage.on(({ type }) => {

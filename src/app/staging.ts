@@ -4,11 +4,13 @@ import type { Result } from "../kit";
 import type { Turn } from "../narrative";
 import {
   createStage,
+  openPlainStage,
   pose,
   sceneBook,
   type Motion,
   type Pose,
   type Stage,
+  type StageOptions,
   type StageProblem,
 } from "../stage";
 import { drawings } from "./scenes";
@@ -22,10 +24,13 @@ export function poseOf(turn: Turn, divergence: number): Pose {
   return pose(turn, divergence, book);
 }
 
+const scenes = { book, cities: cities as unknown as StageOptions["cities"] };
+
 export function openStage(frame: HTMLElement, motion: Motion): Promise<Result<Stage, StageProblem>> {
-  return createStage(new AbortController().signal, frame, {
-    book,
-    cities: cities as unknown as Record<string, readonly [number, number]>,
-    motion,
-  });
+  return createStage(new AbortController().signal, frame, { ...scenes, motion });
+}
+
+/** What stands in for the stage where that cannot be had. */
+export function openPlain(frame: HTMLElement): Stage {
+  return openPlainStage(frame, scenes);
 }

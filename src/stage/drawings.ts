@@ -1,8 +1,8 @@
 /** The drawings that were fetched, taken apart and kept: a few kilobytes each. */
-import { createAhead, onThriftyLine } from "./ahead";
-import { sheetFor, type SceneBook } from "./scene-book";
+import { createFetched, fetchDrawing } from "./fetched";
 import { cut, type Box, type DrawnLayer } from "./layers";
 import { inkBox, raster, type Raster } from "./raster";
+import type { SceneBook } from "./scene-book";
 import type { View } from "./view";
 
 interface Drawing {
@@ -18,31 +18,19 @@ export interface Drawings {
 }
 
 export function createDrawings(signal: AbortSignal, book: SceneBook): Drawings {
-  const kept = new Map<string, Promise<readonly Drawing[]>>();
-  const drawing = (scene: string): Promise<readonly Drawing[]> => {
-    const sheet = sheetFor(book, scene);
-    const known = kept.get(sheet.id);
-    if (known) return known;
-    const fetched = fetchDrawing(signal, sheet.url);
-    kept.set(sheet.id, fetched);
-    fetched.catch(() => kept.delete(sheet.id));
-    return fetched;
-  };
-  const ahead = createAhead((scene) => drawing(scene).catch(() => undefined), onThriftyLine);
+  const fetched = createFetched(book, (url) => takenApart(signal, url));
   return {
-    prefetch: (scene) => ahead.ask(scene),
+    prefetch: fetched.ahead,
     async rasters(scene, seen) {
-      const layers = await drawing(scene);
+      const layers = await fetched.of(scene);
       const drawn = await Promise.all(layers.map(({ layer, ink }) => raster(signal, layer, ink, seen)));
       return drawn.filter((each) => each !== null);
     },
   };
 }
 
-async function fetchDrawing(signal: AbortSignal, url: string): Promise<readonly Drawing[]> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const layers = cut(await response.text());
+async function takenApart(signal: AbortSignal, url: string): Promise<readonly Drawing[]> {
+  const layers = cut(await fetchDrawing(url, signal));
   if (!layers.ok) throw new Error(`${url}: not a drawing in layers`);
   return Promise.all(layers.value.map(async (layer) => ({ layer, ink: await inkBox(signal, layer) })));
 }

@@ -3,6 +3,7 @@ import type { GameObjects, Scene } from "phaser";
 import { breathing } from "./ambience";
 import type { Dials } from "./dials";
 import type { Box } from "./layers";
+import { figureOn, isLight } from "./presence";
 import type { Raster } from "./raster";
 import type { BreathingLight } from "./manifest";
 import { spot, type CameraOffset, type View } from "./view";
@@ -16,8 +17,6 @@ interface Placed {
   readonly depth: number;
   readonly box: Box;
 }
-
-const FIGURE = "figure-";
 
 /** How far a figure walks in from or out to, in units. */
 const STRIDE = 46;
@@ -84,9 +83,9 @@ export class Picture {
     return {
       image,
       id,
-      figure: id.startsWith(FIGURE) ? id.slice(FIGURE.length) : null,
+      figure: figureOn(id),
       breath: light?.breath ?? 0,
-      lit: light !== undefined || id === "light",
+      lit: isLight(id, lights),
       depth,
       box,
     };

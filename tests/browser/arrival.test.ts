@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { noPictureNotice } from "../../src/app/notices";
+import type { Turn } from "../../src/narrative";
 import {
   afterBegin,
   begin,
@@ -12,9 +13,11 @@ import {
   notices,
   playhouse,
   playRun,
+  standAfter,
   standing,
 } from "./game";
-import { book, recordPlan } from "./plans";
+import { difference, reduced } from "./picture";
+import { book, recordPlan, wayTo } from "./plans";
 
 const house = playhouse({ webgl: false });
 const MAIN = "**/assets/main-*.js";
@@ -106,7 +109,7 @@ describe("without WebGL", () => {
     await expect.poll(() => notices(page)).toEqual([noPictureNotice().text]);
     await playRun(page, await afterBegin(page, choices.slice(0, 8)));
     expect(await page.locator("canvas").count()).toBe(0);
-    const plate = await page.locator(".plate").evaluate(async (image: HTMLImageElement) => {
+    const plate = await page.locator(".posed-plate").evaluate(async (image: HTMLImageElement) => {
       await image.decode();
       return {
         seen: image.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -118,6 +121,28 @@ describe("without WebGL", () => {
     await playRun(page, choices.slice(8));
     expect(await page.locator("#ending-title").count()).toBe(1);
     expect(asked.filter((url) => url.includes("phaser"))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a light that the story has put out",
+      ({ cues }: Turn) => cues.some((cue) => cue.kind === "light" && !cue.on),
+    ],
+    ["a flight that the story has told of", ({ cues }: Turn) => cues.some((cue) => cue.kind === "flight")],
+  ])("the picture is not the bare drawing after %s", async (_what, suits) => {
+    const page = await house.open();
+    await standAfter(page, wayTo(suits));
+    // The stage is asked for at the reader's first act.
+    await page.keyboard.press("Shift");
+    const image = page.locator(".posed-plate");
+    await image.waitFor();
+    const posed = reduced(await page.locator("#stage").screenshot());
+    await image.evaluate((posedPlate) => posedPlate.remove());
+    await page.locator("#stage").evaluate((stage) => delete stage.dataset["stage"]);
+    const bare = reduced(await page.locator("#stage").screenshot());
+    expect(difference(posed, bare).changed).toBeGreaterThan(0.002);
+    // Otherwise it is the same drawing, in the same place.
+    expect(difference(posed, bare).changed).toBeLessThan(0.4);
   });
 
   test("the notice that comes of the first press does not move what is being pressed", async () => {

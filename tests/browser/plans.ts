@@ -1,5 +1,12 @@
 /** Runs to play in the browser, found by playing the story itself: its sentences may change under them. */
-import { openStory, plainText, type BookEnding, type Choice, type Moment } from "../../src/narrative";
+import {
+  openStory,
+  plainText,
+  type BookEnding,
+  type Choice,
+  type Moment,
+  type Turn,
+} from "../../src/narrative";
 import { replay } from "../../src/runs";
 import { randomRun } from "../../tools/story/play";
 import { builtBook, DIST } from "./built";
@@ -62,6 +69,14 @@ export function longestRow(): readonly string[] {
   const { choices } = recordPlan();
   const rows = played(choices).map(({ turn }) => turn.choices.length);
   return choices.slice(0, rows.indexOf(Math.max(...rows)));
+}
+
+/** The shortest way along the record to a turn that suits. */
+export function wayTo(suits: (turn: Turn) => boolean): readonly string[] {
+  const { choices } = recordPlan();
+  const at = played(choices).findIndex(({ turn }) => suits(turn));
+  if (at < 0) throw new Error("no turn on the record suits");
+  return choices.slice(0, at);
 }
 
 export function isAside(choice: string): boolean {
