@@ -37,6 +37,7 @@ function offerEditions(keeper: ServiceWorkerRegistration, core: Core): void {
   whenWaiting(keeper, (edition) => {
     core.loadEdition = () => {
       asked = true;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, which has none
       edition.postMessage({ type: "SKIP_WAITING" });
     };
     core.tell(editionNotice);

@@ -21,6 +21,7 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   about: { title: "Credits, sources, corrections", load: () => import("./about") },
   proof: { title: "Every history, proved", load: () => import("./proof") },
   lesson: { title: "The file so far", load: () => import("./lesson") },
+  atlas: { title: "The map of histories", wide: true, load: () => import("./atlas") },
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
   shelf: { title: "Your histories", wide: true, load: () => import("./shelf/panel") },

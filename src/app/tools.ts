@@ -20,6 +20,7 @@ export function footTools(
           ...(skippable ? [{ label: "Skip what I have read", command: { type: "skip" } } as const] : []),
           { label: "Restart", command: { type: "restart" } },
           { label: "Transcript", command: { type: "open", panel: "transcript" } },
+          ...(dossier ? ([{ label: "Map", command: { type: "open", panel: "atlas" } }] as const) : []),
         ] as const)
       : []),
     { label: "Your histories", command: { type: "open", panel: "shelf" } },
@@ -45,6 +46,7 @@ export function endingTools({ moments }: Pick<History, "moments">, named: boolea
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
     ...(named
       ? ([
+          { label: "See it on the map", command: { type: "open", panel: "atlas" } },
           { label: "Make a card", command: { type: "open", panel: "card" } },
           { label: "Its code and link", command: { type: "open", panel: "code" } },
         ] as const)

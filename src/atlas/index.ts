@@ -15,6 +15,8 @@ export { inkMachine } from "./ink-machine";
 export type { InkMachine } from "./ink-machine";
 export { lengths, remainingDecisions, remainingWords } from "./lengths";
 export type { Lengths } from "./lengths";
+export { openOracle } from "./oracle";
+export type { Oracle, OracleAnswer } from "./oracle";
 export { otherwise } from "./otherwise";
 export type { Otherwise } from "./otherwise";
 export { follow, meanPivots, outlook, pivotsOf } from "./pivots";

@@ -1,5 +1,24 @@
 export { AboutView } from "./about";
 export type { About } from "./about";
+export { AtlasView } from "./atlas";
+export { spoilerLevels } from "./atlas-model";
+export type {
+  AtlasActs,
+  AtlasChoice,
+  AtlasDecision,
+  AtlasDrawing,
+  AtlasEnding,
+  AtlasFindings,
+  AtlasLine,
+  AtlasMark,
+  AtlasModel,
+  AtlasWay,
+  Pending,
+  PivotModel,
+  SmallestChange,
+  SpoilerLevel,
+} from "./atlas-model";
+export { PivotView } from "./atlas-pivot";
 export { CardView } from "./card";
 export type { CardActs, CardModel, CardPrint } from "./card";
 export { CodeView } from "./code";
@@ -31,6 +50,7 @@ export type { ProofCard } from "./proof-card";
 export { defaultSettings, settingOptions } from "./setting-options";
 export type { Settings } from "./setting-options";
 export { SettingsView } from "./settings";
+export { numberInWords, shareInWords } from "./shares";
 export { TheatreBar } from "./theatre";
 export type { TheatreSpeed } from "./theatre";
 export { ShelfView } from "./shelf";

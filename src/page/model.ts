@@ -86,7 +86,8 @@ export type Panel =
   | "debrief"
   | "lesson"
   | "shelf"
-  | "code";
+  | "code"
+  | "atlas";
 
 /** The sheet that lies over the page. */
 export interface PanelFrame {

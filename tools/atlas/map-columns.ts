@@ -23,7 +23,7 @@ interface Measures {
 }
 
 const measures: Both<Measures> = {
-  wide: { along: 150, node: 96, ending: 44, way: 13, depths: 1, deeper: 0 },
+  wide: { along: 150, node: 110, ending: 48, way: 13, depths: 1, deeper: 0 },
   narrow: { along: 104, node: 104, ending: 33, way: 9, depths: 4, deeper: 68 },
 };
 
