@@ -22,6 +22,7 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   proof: { title: "Every history, proved", load: () => import("./proof") },
   lesson: { title: "The file so far", load: () => import("./lesson") },
   atlas: { title: "The map of histories", wide: true, load: () => import("./atlas") },
+  compare: { title: "Two histories side by side", wide: true, load: () => import("./compare") },
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
   shelf: { title: "Your histories", wide: true, load: () => import("./shelf/panel") },

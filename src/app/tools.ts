@@ -37,20 +37,19 @@ export function footTools(
 /** `named`: the story says something of this ending. */
 export function endingTools({ moments }: Pick<History, "moments">, named: boolean): readonly Tool[] {
   return [
-    ...(named
-      ? ([{ label: "Look back", command: { type: "open", panel: "debrief" }, strong: true }] as const)
-      : []),
-    ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
+    ...(named ? afterNamed : []),
     { label: "Watch it played", command: { type: "play" } },
     { label: "Keep it", command: { type: "open", panel: "shelf", topic: "keep" } },
     { label: "Read it as a whole", command: { type: "open", panel: "transcript" } },
-    ...(named
-      ? ([
-          { label: "See it on the map", command: { type: "open", panel: "atlas" } },
-          { label: "Make a card", command: { type: "open", panel: "card" } },
-          { label: "Its code and link", command: { type: "open", panel: "code" } },
-        ] as const)
-      : []),
+    ...(moments.length > 1 ? ([{ label: "Back one choice", command: { type: "back" } }] as const) : []),
     { label: "Begin another history", command: { type: "restart" }, strong: !named },
   ];
 }
+
+const afterNamed: readonly Tool[] = [
+  { label: "Look back", command: { type: "open", panel: "debrief" }, strong: true },
+  { label: "See it on the map", command: { type: "open", panel: "atlas" } },
+  { label: "Compare with the record", command: { type: "open", panel: "compare" } },
+  { label: "Make a card", command: { type: "open", panel: "card" } },
+  { label: "Its code and link", command: { type: "open", panel: "code" } },
+];

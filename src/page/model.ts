@@ -87,7 +87,8 @@ export type Panel =
   | "lesson"
   | "shelf"
   | "code"
-  | "atlas";
+  | "atlas"
+  | "compare";
 
 /** The sheet that lies over the page. */
 export interface PanelFrame {
