@@ -39,7 +39,12 @@ describe("what stands in docs/ as HTML", () => {
       markdown(readFileSync(`docs/teaching/${name}`, "utf8"), {
         deeper: 1,
         dossier: whole,
-        places: { "lesson-starts": "" },
+        places: {
+          "lesson-starts": "",
+          "six-tests": "",
+          "questions-for-everyone": "",
+          "questions-with-care": "",
+        },
       }),
     );
     const names = readdirSync("docs/teaching").map((name) =>

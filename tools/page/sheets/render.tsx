@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Questions } from "../../../src/debrief";
 import type { Register } from "../../../src/runs";
 import { readLessonStarts } from "../../atlas/lesson-starts";
 import { loadDossier } from "../../story/dossier";
@@ -12,6 +13,7 @@ import { Frame, type SheetName } from "./frame";
 import { GlossarySheet } from "./glossary";
 import { lessonLinks, LessonTable } from "./lessons";
 import { markdown, type Places } from "./markdown";
+import { QuestionList, TestTable } from "./places";
 import { TeachSheet, type Paper } from "./teach";
 import { typeset } from "./typeset";
 
@@ -21,6 +23,7 @@ const papers = [
   "lesson",
   "plans",
   "decisions",
+  "questions",
   "tally",
   "check",
   "check-key",
@@ -54,7 +57,13 @@ function html(here: SheetName, content: JSX.Element): string {
 }
 
 function teachingPapers(story: string, dossier: ReturnType<typeof loadDossier>["dossier"]): readonly Paper[] {
-  const places: Places = { "lesson-starts": renderToString(<LessonTable links={links(story)} />) };
+  const questions = JSON.parse(readFileSync(join(dirname(story), "questions.json"), "utf8")) as Questions;
+  const places: Places = {
+    "lesson-starts": renderToString(<LessonTable links={links(story)} />),
+    "six-tests": renderToString(<TestTable />),
+    "questions-for-everyone": renderToString(<QuestionList questions={questions.everyone} />),
+    "questions-with-care": renderToString(<QuestionList questions={questions.gentle} />),
+  };
   return papers.map((name, at) => {
     const text = readFileSync(`docs/teaching/${name}.md`, "utf8");
     return {
