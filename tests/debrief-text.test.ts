@@ -25,7 +25,11 @@ function modelOf(choices: readonly string[], noted: DebriefNotes, withProse = fa
     withProse,
     problem: null,
     said: "",
-    pivots: null,
+    pivots: {
+      kind: "ready",
+      value: found.path.map((step, at) => ({ step, pivot: { rows: [], moved: 0.5 / (at + 1) } })),
+    },
+    map: null,
   };
 }
 
@@ -41,6 +45,7 @@ describe("the debrief as plain text", () => {
     "The record: Label of letter.tell",
     "The record: no such decision",
     "How likely: 50 in 100",
+    "Most was turned by “The letter”: one history in two went to another ending because of it, and then “The mine”, one history in four.",
     "Paid: A clerk.",
     "3 lines reported",
     "Later press or scholarship: 2",

@@ -13,12 +13,14 @@ import {
   type DebriefNotes,
   type Questions,
 } from "../debrief";
+import "../page/styles/atlas.css";
 import "../page/styles/estimate.css";
 import "../page/styles/debrief.css";
 import "../page/styles/debrief-sheet.css";
 import { debriefText, DebriefView, Sheet, type DebriefActs, type DebriefModel, type Send } from "../page";
 import { writeCode } from "../runs";
 import type { Core } from "./core";
+import { useDrawing, usePivots } from "./debrief-atlas";
 import { dossier } from "./dossier";
 import { putOnClipboard } from "./hand-on";
 import { readNotebook, writeNotebook } from "./notebook";
@@ -58,7 +60,8 @@ function DebriefPanel({ core, send }: PanelProps): JSX.Element {
     withProse,
     problem,
     said,
-    pivots: null,
+    pivots: usePivots(core, found.path),
+    map: useDrawing(core),
   };
   usePrintSheet(model);
   const acts: DebriefActs = {
@@ -67,6 +70,7 @@ function DebriefPanel({ core, send }: PanelProps): JSX.Element {
       setProblem(writeNotebook(core, next));
     },
     reread: (at) => send({ type: "jump", at }),
+    openMap: () => send({ type: "open", panel: "atlas" }),
     takeProse: setWithProse,
     print: () => window.print(),
     ...filesOf(core, found, model, setSaid),

@@ -24,7 +24,7 @@ export type { CardActs, CardModel, CardPrint } from "./card";
 export { CodeView } from "./code";
 export type { CodeActs, CodeModel, CodeRow, QrPicture } from "./code";
 export { DebriefView, debriefText, EstimateForm, Sheet } from "./debrief";
-export type { DebriefActs, DebriefModel, EstimateProps } from "./debrief";
+export type { DebriefActs, DebriefModel, EstimateProps, StepPivot } from "./debrief";
 export { CompareView, CompareWith } from "./compare";
 export type { ComparedLine, ComparedRow, ComparedSpan, CompareModel } from "./compare";
 export { Game } from "./game";

@@ -8,7 +8,7 @@ import type { RunFile } from "../../src/debrief";
 import { defaultSettings, type Settings } from "../../src/page/setting-options";
 import { schemaProblems } from "../run-schema";
 import { byTab, choose, focused, goOn, live, playhouse, standAfter, tabTo } from "./game";
-import { decisionWithAside, otherPlans, recordPlan } from "./plans";
+import { book, decisionWithAside, otherPlans, recordPlan } from "./plans";
 
 const house = playhouse({ webgl: false });
 const [plan] = otherPlans();
@@ -112,6 +112,36 @@ describe("a lesson", () => {
     await lookBack(page);
     expect(await section(page, "Your estimate").getByRole("spinbutton").inputValue()).toBe("15");
     expect(await section(page, "Your estimate").getByRole("textbox").inputValue()).toBe("Too many hands");
+  });
+
+  test("what was noted belongs to its history, and not to the next", async () => {
+    const page = await house.open();
+    await standAfter(page, plan.choices);
+    await lookBack(page);
+    await section(page, "Your estimate").getByRole("textbox").fill("Too many hands");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Begin another history" }).click();
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await lookBack(page);
+    expect(await section(page, "Your estimate").getByRole("textbox").inputValue()).toBe("Too many hands");
+    await standAfter(page, record.choices);
+    await lookBack(page);
+    expect(await section(page, "Your estimate").getByRole("textbox").inputValue()).toBe("");
+  });
+
+  test("says what each decision turned, and names no ending that the reader has not met", async () => {
+    const page = await house.open();
+    await standAfter(page, plan.choices);
+    await lookBack(page);
+    const turned = section(page, "What turned it");
+    await turned.locator(".turned > li").first().waitFor();
+    expect(await turned.locator(".turned > li").count()).toBe(plan.decided.length);
+    expect(await turned.textContent()).toMatch(/Most was turned by “.+”: .* went to another ending/);
+    const titles = book.endings.map(({ title }) => title).filter((title) => title !== plan.ending.title);
+    const named = await turned.locator(".pivot-ending").allTextContents();
+    expect(named.filter((name) => titles.includes(name))).toEqual([]);
+    await section(page, "Your path").getByRole("button", { name: "Open the map" }).click();
+    await page.getByRole("heading", { name: "The map of histories" }).waitFor();
   });
 
   test("goes back to a decision, with nothing of the history lost", async () => {

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from "preact";
 import type { Debrief, DebriefNotes, Question } from "../../debrief";
+import type { AtlasDrawing, Pending } from "../atlas-model";
+import type { StepPivot } from "./pivots";
 
 /** A history, what is said of it, and what the reader noted. */
 export interface DebriefModel {
@@ -21,8 +22,10 @@ export interface DebriefModel {
   readonly problem: string | null;
   /** What came of the last press, to be read out. */
   readonly said: string;
-  /** What each decision moved; null where the story has no atlas. */
-  readonly pivots: ComponentChildren;
+  /** What each decision turned. */
+  readonly pivots: Pending<readonly StepPivot[]>;
+  /** The history on the map of all; null where none is drawn. */
+  readonly map: AtlasDrawing | null;
 }
 
 export interface DebriefActs {
@@ -30,6 +33,7 @@ export interface DebriefActs {
   readonly note: (notes: DebriefNotes) => void;
   /** Goes back to the decision that was met after so many choices. */
   readonly reread: (at: number) => void;
+  readonly openMap: () => void;
   readonly takeProse: (along: boolean) => void;
   readonly print: () => void;
   readonly saveFile: () => void;

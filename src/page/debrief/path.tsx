@@ -3,6 +3,7 @@ import type { OnRecord, Step } from "../../debrief";
 import { Chain } from "./estimates";
 import { ChanceField } from "./fields";
 import type { SectionProps } from "./model";
+import { PathMap } from "./pivots";
 import { consideredWords, whereAndWhen } from "./wording";
 
 /** Every decision of the history in order, with the record beside it. */
@@ -11,6 +12,7 @@ export function Path({ model, acts }: SectionProps): JSX.Element {
   return (
     <>
       <p>{leavingWords(path, left)}</p>
+      <PathMap model={model} acts={acts} />
       <ol class="path">
         {path.map((step) => (
           <StepView key={step.at} step={step} left={step === left} model={model} acts={acts} />

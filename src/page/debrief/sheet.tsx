@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Rating, Step } from "../../debrief";
 import type { DebriefModel } from "./model";
 import { leavingWords } from "./path";
+import { turnedWords } from "./pivots";
 import {
   chainWords,
   chanceInWords,
@@ -14,7 +15,7 @@ import {
 
 /** The debrief as it is printed: two sides at most, unless the reader's own words go along. */
 export function Sheet({ model }: { readonly model: DebriefModel }): JSX.Element {
-  const { debrief, title, code } = model;
+  const { debrief, title, code, pivots } = model;
   return (
     <>
       <header class="sheet-head">
@@ -28,6 +29,9 @@ export function Sheet({ model }: { readonly model: DebriefModel }): JSX.Element 
       <h2>The path, and the record</h2>
       <p>{leavingWords(debrief.path, debrief.left)}</p>
       <PathTable model={model} />
+      {pivots.kind === "ready" && pivots.value.length > 0 && (
+        <p class="sheet-turned">{turnedWords(pivots.value)}</p>
+      )}
       <SheetPaid model={model} />
       <SheetRests model={model} />
       <SheetEstimates model={model} />

@@ -1,6 +1,7 @@
 import type { Step } from "../../debrief";
 import type { DebriefModel } from "./model";
 import { leavingWords } from "./path";
+import { turnedWords } from "./pivots";
 import {
   chainWords,
   chanceInWords,
@@ -14,7 +15,7 @@ import {
 
 /** The debrief as plain text, for a letter, an essay or a chat. */
 export function debriefText(model: DebriefModel): string {
-  const { title, code, debrief } = model;
+  const { title, code, debrief, pivots } = model;
   const { ending } = debrief;
   return [
     `${title}: ${ending?.title ?? "a history that is not at its end"}`,
@@ -23,6 +24,7 @@ export function debriefText(model: DebriefModel): string {
     part("The path, and the record", [
       leavingWords(debrief.path, debrief.left),
       ...debrief.path.map((step, at) => stepText(step, at, model)),
+      pivots.kind === "ready" && turnedWords(pivots.value),
     ]),
     ending &&
       part("Who paid, who was spared", [

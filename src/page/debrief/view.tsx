@@ -3,6 +3,7 @@ import { Discuss } from "./discuss";
 import { Estimates } from "./estimates";
 import type { DebriefModel, SectionProps } from "./model";
 import { Path } from "./path";
+import { Pivots } from "./pivots";
 import { Drawers, RestsOnView } from "./rests-on";
 import { Contents, SectionView, type Section } from "./section";
 import { TakeAway } from "./take-away";
@@ -31,7 +32,7 @@ function sectionsOf(props: SectionProps): readonly Section[] {
   return [
     { id: "estimate", title: "Your estimate", content: <Estimates {...props} /> },
     { id: "path", title: "Your path, and the record", content: <Path {...props} /> },
-    ...(pivots ? [{ id: "pivots", title: "What turned it", content: pivots }] : []),
+    { id: "pivots", title: "What turned it", content: <Pivots pivots={pivots} /> },
     ...(debrief.ending
       ? [{ id: "paid", title: "Who paid, who was spared", content: <Paid {...props} /> }]
       : []),
