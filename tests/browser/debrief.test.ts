@@ -7,7 +7,7 @@ import questions from "../../story/questions.json";
 import type { RunFile } from "../../src/debrief";
 import { defaultSettings, type Settings } from "../../src/page/setting-options";
 import { schemaProblems } from "../run-schema";
-import { byTab, choose, focused, goOn, live, playhouse, standAfter, tabTo } from "./game";
+import { focused, goOn, live, playRun, playhouse, standAfter, tabTo } from "./game";
 import { book, decisionWithAside, otherPlans, recordPlan } from "./plans";
 
 const house = playhouse({ webgl: false });
@@ -61,9 +61,7 @@ describe("a lesson", () => {
     await page.getByLabel("Why, in a line").fill("A hunch of mine");
     await page.getByRole("button", { name: "Done" }).click();
     expect(await page.locator(".estimate-closed").textContent()).toContain("40 in 100");
-    await choose(page, plan.choices[firstDecision] as string);
-    // Asked once, and not again at the next decision.
-    await standAfter(page, plan.choices);
+    await playRun(page, plan.choices.slice(firstDecision));
     await lookBack(page);
 
     const path = section(page, "Your path, and the record").locator(".path > li");
@@ -156,49 +154,6 @@ describe("a lesson", () => {
     const second = plan.choices.findIndex((id, at) => at > firstDecision && id.includes("."));
     expect(await focused(page)).toBe(`turn-${second}`);
     expect(await page.locator(".controls").getByRole("button", { name: "Forward" }).count()).toBe(1);
-  });
-});
-
-describe("the estimate", () => {
-  test("stands in no choice's way, and can be left out", async () => {
-    const page = await house.open();
-    await standAfter(page, toDecision);
-    await page.locator(".estimate").waitFor();
-    await page.getByRole("button", { name: "Leave it out" }).click();
-    expect(await page.locator(".estimate-closed").textContent()).toContain("You made no guess");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Guess after all");
-    await choose(page, record.choices[toDecision.length] as string, byTab);
-    expect(await page.locator(".estimate, .estimate-closed").count()).toBe(0);
-  });
-
-  test("is asked of one who is led along the record to a later decision, and not of one who left it", async () => {
-    const second = (choices: readonly string[]): readonly string[] => {
-      const at = choices.findIndex((id) => id.includes("."));
-      return choices.slice(0, at + 1 + choices.slice(at + 1).findIndex((id) => id.includes(".")));
-    };
-    const page = await house.open();
-    await standAfter(page, second(record.choices));
-    await page.locator(".estimate").waitFor();
-    const fetched = page.waitForResponse((response) => /\/estimate-/.test(response.url()));
-    await standAfter(page, second(plan.choices));
-    await (await fetched).finished();
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-    expect(await page.locator(".estimate").count()).toBe(0);
-  });
-
-  test("says of what is no chance what a chance is, and keeps what stood before", async () => {
-    const page = await house.open();
-    await standAfter(page, toDecision);
-    const field = page.getByLabel(questions.estimate);
-    await field.fill("40");
-    await field.fill("400");
-    expect(await field.getAttribute("aria-invalid")).toBe("true");
-    expect(await page.locator(".field-wrong").textContent()).toContain("from 0 to 100");
-    expect(await field.inputValue()).toBe("400");
-    await page.reload();
-    await live(page);
-    await goOn(page);
-    expect(await page.locator(".estimate-closed").textContent()).toContain("40 in 100");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Step } from "../../debrief";
-import type { Pending, PivotModel } from "../atlas-model";
+import type { AtlasMark, Pending, PivotModel } from "../atlas-model";
 import { AtlasPicture } from "../atlas-picture";
 import { PivotView } from "../atlas-pivot";
 import { shareInWords } from "../shares";
@@ -55,10 +55,10 @@ function byTurning(pivots: readonly StepPivot[]): readonly StepPivot[] {
 /** The history on the map, as a picture of what the list under it says; the map itself is one press away. */
 export function PathMap({ model, acts }: SectionProps): JSX.Element | null {
   const { map } = model;
-  if (!map) return null;
+  if (!map || map.marks.length === 0) return null;
   return (
     <div class="path-map">
-      <svg viewBox={map.box.wide.join(" ")} aria-hidden="true" focusable="false">
+      <svg viewBox={frameOf(map.marks).join(" ")} aria-hidden="true" focusable="false">
         <AtlasPicture drawing={map} composition="wide" />
       </svg>
       <button type="button" class="plain-button" onClick={acts.openMap}>
@@ -66,4 +66,14 @@ export function PathMap({ model, acts }: SectionProps): JSX.Element | null {
       </button>
     </div>
   );
+}
+
+/** Left, top, width and height of what is drawn, with room for its words: an ending has its own beside it. */
+function frameOf(marks: readonly AtlasMark[]): readonly number[] {
+  const xs = marks.map(({ at }) => at.wide[0]);
+  const ys = marks.map(({ at }) => at.wide[1]);
+  const ending = marks.some((mark) => mark.ending);
+  const left = Math.min(...xs) - 75;
+  const top = Math.min(...ys) - 75;
+  return [left, top, Math.max(...xs) + (ending ? 190 : 75) - left, Math.max(...ys) + 60 - top];
 }
