@@ -74,6 +74,6 @@ function frameOf(marks: readonly AtlasMark[]): readonly number[] {
   const ys = marks.map(({ at }) => at.wide[1]);
   const ending = marks.some((mark) => mark.ending);
   const left = Math.min(...xs) - 75;
-  const top = Math.min(...ys) - 75;
-  return [left, top, Math.max(...xs) + (ending ? 190 : 75) - left, Math.max(...ys) + 60 - top];
+  const top = Math.min(...ys) - 100;
+  return [left, top, Math.max(...xs) + (ending ? 210 : 75) - left, Math.max(...ys) + 25 - top];
 }
