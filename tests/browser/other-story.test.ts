@@ -65,6 +65,7 @@ describe("an Ink story without tags", () => {
     await playRun(page, run.slice(middle), byNumber);
     expect(await page.locator(".over").count()).toBe(1);
     await page.getByRole("button", { name: "Read it as a whole" }).click();
+    await page.locator("dialog .taken").first().waitFor();
     expect(await page.locator("dialog .taken").count()).toBe(run.length);
   });
 });
