@@ -114,7 +114,7 @@ function desk({ name, choices, asides }: Chapter, plan: Plan, next: string): rea
   ];
 }
 
-function outcome({ endings }: Plan): string {
+function outcome({ endings, meters: all }: Plan): string {
   const rules = endings.map(({ name, meter }) => `- ${meter ? `${meter} > 2` : "else"}: -> end_${name}`);
   const knots = endings.map(({ name, text }) => `=== end_${name} ===\n${text} # ending: ${name}\n-> END`);
   return [
@@ -123,6 +123,8 @@ function outcome({ endings }: Plan): string {
     "+ [See what came of it # turn]",
     "-",
     "{",
+    // Ink wants a condition, also where every ending with one was edited away.
+    `- ${all[0]} < 0: -> END`,
     ...rules,
     "}",
     ...knots,

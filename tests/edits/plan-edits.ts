@@ -54,6 +54,13 @@ function drawn(plan: Plan, below: Below): { readonly at: number; readonly nth: n
   return { at, nth, id: `${name}.${choices[nth]?.id}` };
 }
 
+/** Names that no edit before has given. */
+const addedTo = ({ chapters }: Plan): { readonly name: string; readonly knot: string } => ({
+  name: `added${chapters.length}`,
+  knot: `added_${chapters.length}`,
+});
+const doubtOf = ({ meters }: Plan): string => `doubt${meters.length}`;
+
 const everywhere = (plan: Plan, make: (chapter: Chapter, at: number) => Chapter): Plan => ({
   ...plan,
   chapters: plan.chapters.map(make),
@@ -61,7 +68,10 @@ const everywhere = (plan: Plan, make: (chapter: Chapter, at: number) => Chapter)
 
 export const planEdits: Readonly<Record<string, PlanEdit>> = {
   "a choice inserted above": (plan, below) => ({
-    plan: withChoices(plan, below(plan.chapters.length), (choices) => [newChoice("fresh"), ...choices]),
+    plan: withChoices(plan, below(plan.chapters.length), (choices) => [
+      newChoice(`fresh${choices.length}`),
+      ...choices,
+    ]),
     expected: allSame,
   }),
   "choices reordered": (plan) => ({
@@ -83,7 +93,7 @@ export const planEdits: Readonly<Record<string, PlanEdit>> = {
   },
   "a choice renamed": (plan, below) => {
     const { at, nth, id } = drawn(plan, below);
-    const rename = (choice: PlannedChoice): PlannedChoice => ({ ...choice, id: "renamed" });
+    const rename = (choice: PlannedChoice): PlannedChoice => ({ ...choice, id: `${choice.id}-renamed` });
     const edited = withChoices(plan, at, (all) => all.map((each, i) => (i === nth ? rename(each) : each)));
     return { plan: edited, expected: { kind: "choice-gone", choices: [id] } };
   },
@@ -100,17 +110,17 @@ export const planEdits: Readonly<Record<string, PlanEdit>> = {
   }),
   "a decision added": (plan, below) => ({
     plan: withChapter(plan, below(plan.chapters.length), (chapter) => [
-      { ...chapter, name: "added", knot: "added", choices: [newChoice("yes"), newChoice("no")] },
+      { ...chapter, ...addedTo(plan), choices: [newChoice("yes"), newChoice("no")] },
       chapter,
     ]),
-    expected: { kind: "decision-new", decision: "added" },
+    expected: { kind: "decision-new", decision: addedTo(plan).name },
   }),
   "a decision added that has one choice only": (plan, below) => ({
     plan: withChapter(plan, below(plan.chapters.length), (chapter) => [
-      { ...chapter, name: "added", knot: "added", pages: 0, choices: [newChoice("only")], asides: [] },
+      { ...chapter, ...addedTo(plan), pages: 0, choices: [newChoice("only")], asides: [] },
       chapter,
     ]),
-    expected: { kind: "decision-new", decision: "added" },
+    expected: { kind: "decision-new", decision: addedTo(plan).name },
   }),
   "a decision removed": (plan, below) => {
     const at = below(plan.chapters.length);
@@ -129,22 +139,25 @@ export const planEdits: Readonly<Record<string, PlanEdit>> = {
     return { plan: edited, expected: { kind: "condition", choice: id } };
   },
   "a variable added": (plan) => ({
-    plan: everywhere({ ...plan, meters: [...plan.meters, "doubt"] }, (chapter) => ({
+    plan: everywhere({ ...plan, meters: [...plan.meters, doubtOf(plan)] }, (chapter) => ({
       ...chapter,
-      lines: [...chapter.lines, "{doubt > 2: Doubt grows.|All is well.}"],
-      choices: chapter.choices.map((choice) => ({ ...choice, raises: choice.raises ?? "doubt" })),
+      lines: [...chapter.lines, `{${doubtOf(plan)} > 2: Doubt grows.|All is well.}`],
+      choices: chapter.choices.map((choice) => ({ ...choice, raises: choice.raises ?? doubtOf(plan) })),
     })),
     expected: allSame,
   }),
   "a variable removed": (plan, below) => {
-    const meter = plan.meters[below(plan.meters.length)] ?? "";
+    // Not one that an edit before has put into the lines.
+    const first = plan.meters.filter((each) => !each.startsWith("doubt"));
+    const meter = first[below(first.length)] ?? "";
     const free = (choice: PlannedChoice): PlannedChoice => ({
       ...choice,
       needs: choice.needs?.meter === meter ? null : choice.needs,
       raises: choice.raises === meter ? null : choice.raises,
     });
     const endings = plan.endings.filter((ending) => ending.meter !== meter);
-    const meters = plan.meters.filter((each) => each !== meter);
+    const rest = plan.meters.filter((each) => each !== meter);
+    const meters = rest.length > 0 ? rest : ["empty"];
     const edited = everywhere({ ...plan, meters, endings }, (chapter) => ({
       ...chapter,
       choices: chapter.choices.map(free),
@@ -154,7 +167,10 @@ export const planEdits: Readonly<Record<string, PlanEdit>> = {
   "an ending changed": (plan) => ({
     plan: {
       ...plan,
-      endings: [{ name: "new", text: "It ends anew.", meter: "fame" }, ...plan.endings.slice(1)],
+      endings: [
+        { name: "new", text: "It ends anew.", meter: plan.meters[0] ?? null },
+        ...plan.endings.slice(1),
+      ],
     },
     expected: allSame,
   }),
