@@ -2,7 +2,7 @@ import { defineConfig } from "vite";
 import { manifestPlugin } from "./tools/page/manifest-plugin";
 import { offlinePlugin } from "./tools/page/offline-plugin";
 import { firstPaintPlugin, openingPlugin } from "./tools/page/opening-plugin";
-import { entries, sheetsPlugin } from "./tools/page/sheets-plugin";
+import { entries, sheetsFolderPlugin, sheetsPlugin } from "./tools/page/sheets-plugin";
 import { storyPlugin } from "./tools/story/plugin";
 
 /** Any Ink file plays in place of ours: `STORY=path/to/other.ink npm run dev`. */
@@ -17,8 +17,8 @@ export default defineConfig(({ command }) => ({
     openingPlugin(story),
     sheetsPlugin(story),
     firstPaintPlugin(),
-    firstPaintPlugin(),
     command === "build" && offlinePlugin(story),
+    sheetsFolderPlugin(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

@@ -124,6 +124,15 @@ describe("a device that was once online", () => {
     expect((await notices(page)).join()).not.toMatch(/could not be fetched/);
   });
 
+  test("opens the pages for teachers, of the evidence, and the glossary", async () => {
+    const { context, page } = await visited();
+    await cutOff(context);
+    for (const name of ["teach", "evidence", "glossary"]) {
+      await page.goto(`${site().address}${FOLDER}${name}/`);
+      expect((await page.locator("main").innerText()).length).toBeGreaterThan(3_000);
+    }
+  });
+
   test("says in the sources which edition it has, and that it is on the device", async () => {
     const { context, page } = await visited();
     await cutOff(context);

@@ -48,7 +48,10 @@ describe.each(sheets)("the %s page without a script", (name) => {
     const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => `#${id}`));
     expect(new Set(ids).size).toBe(ids.length);
     expect(within.filter((hash) => !ids.includes(hash))).toEqual([]);
-    const ways = [...new Set(links.map((link) => link.replace(/#.*/, "")))];
+    const files = await page
+      .locator("link[href]")
+      .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    const ways = [...new Set([...links, ...files].map((link) => link.replace(/#.*/, "")))];
     const answers = await Promise.all(ways.map((way) => page.request.get(way)));
     expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
   });

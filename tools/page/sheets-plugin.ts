@@ -36,3 +36,19 @@ export function sheetsPlugin(story: string): Plugin {
     },
   };
 }
+
+/** Stands after what writes the manifest's address, which it does as if every page lay beside it. */
+export function sheetsFolderPlugin(): Plugin {
+  return {
+    name: "crazy-ideas:sheets-folder",
+    enforce: "post",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { path }) {
+        const inFolder = sheets.some((sheet) => path.endsWith(`/${sheet}/index.html`));
+        return inFolder ? html.replace('href="./manifest', 'href="../manifest') : html;
+      },
+    },
+  };
+}
