@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- atlas [--seconds 10]` measures the proof, without a browser: see bench/atlas/main.ts.
  * `npm run bench -- stage` measures the picture's scripts through its specimen page: see stage.ts.
- * `npm run bench -- load|turn|all [--json FILE] [--folder dist] [--choices 100]`: the built game beside a bare page
+ * `npm run bench -- load|turn|map|all [--json FILE] [--folder dist] [--choices 100]`: the built game beside a bare page
  * that plays the same story, in one run of one browser. Only the ratios hold on another machine.
  */
 import { existsSync, writeFileSync } from "node:fs";
@@ -12,10 +12,11 @@ import { bareSite } from "./bare";
 import { table } from "./figures";
 import { host, siteOf } from "./host";
 import { loadRows, measureLoad } from "./load";
+import { mapRows, measureMap } from "./map";
 import { measureStage, stageTable } from "./stage";
 import { CHOICES, measureTurns, turnRows } from "./turn";
 
-const KINDS = ["load", "turn", "all"] as const;
+const KINDS = ["load", "turn", "map", "all"] as const;
 
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === "atlas") return atlas(args.slice(1));
@@ -37,20 +38,28 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     // A first visit needs no WebGL; without it the page is painted as on any machine that has no graphics card.
     const load =
-      kind === "turn"
+      kind === "turn" || kind === "map"
         ? null
         : await within({ webgl: false }, (browser) => measureLoad(browser, served.address));
     if (load)
       process.stdout.write(`${table("First visit, slow line, median of five", "ms", loadRows(load))}\n\n`);
     const turn =
-      kind === "load"
+      kind === "load" || kind === "map"
         ? null
         : await within({ webgl: true }, (browser) => measureTurns(browser, served.address, choices));
     if (turn)
       process.stdout.write(`${table(`A choice, stage moving, of ${choices}`, "ms", turnRows(turn))}\n`);
+    const map =
+      kind === "map" || kind === "all"
+        ? await within({ webgl: false }, (browser) => measureMap(browser, served.address))
+        : null;
+    if (map) process.stdout.write(`${table("The map, everything told", "ms", mapRows(map))}\n`);
     const file = option(args, "--json");
     if (file)
-      writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString(), load, turn }, null, 2)}\n`);
+      writeFileSync(
+        file,
+        `${JSON.stringify({ date: new Date().toISOString(), load, turn, map }, null, 2)}\n`,
+      );
   } finally {
     served.close();
   }

@@ -1,6 +1,6 @@
 /** The reader's histories as the map takes them: the present one, those that are kept, and what was met in them all. */
 import type { Moment } from "../narrative";
-import type { AtlasMatter, KeptHistory } from "./atlas-matter";
+import { decisionOf, type AtlasMatter, type KeptHistory } from "./atlas-matter";
 import type { Core } from "./core";
 
 export interface Histories extends Pick<AtlasMatter, "kept" | "seen" | "read"> {
@@ -13,8 +13,14 @@ export interface Histories extends Pick<AtlasMatter, "kept" | "seen" | "read"> {
 
 const NONE = { moments: [], run: { choices: [] } };
 
-/** `others`: the kept histories beside the present one. */
-export function histories({ session, state, seen }: Core, others: readonly KeptHistory[] = []): Histories {
+/** As many other histories are drawn: more could not be told apart. */
+const MOST_DRAWN = 8;
+
+/** `others`: those on the shelf, the newest first. */
+export function histories(
+  { session, state, seen }: Pick<Core, "session" | "state" | "seen">,
+  others: readonly KeptHistory[] = [],
+): Histories {
   const reading = state.view === "reading";
   const { moments, run } = reading ? session : (state.kept ?? NONE);
   const ahead = reading ? session.ahead : [];
@@ -26,10 +32,15 @@ export function histories({ session, state, seen }: Core, others: readonly KeptH
   return {
     present: { choices: run.choices, ahead, ending, open: last?.decision ?? null, reading },
     moments,
-    kept: others,
+    kept: others.filter(({ choices }) => decided(choices) !== decided(run.choices)).slice(0, MOST_DRAWN),
     seen: new Set<string>([...taken, ...endings]),
     read: new Set<string>(moments.flatMap(({ turn }) => turn.choices.map(({ id }) => id))),
   };
+}
+
+/** Histories with the same decisions are one line on the map. */
+function decided(choices: readonly string[]): string {
+  return choices.filter((choice) => decisionOf(choice) !== null).join(" ");
 }
 
 /** How many choices come before the chapter in which one stands after `at` of them. */

@@ -1,97 +1,55 @@
 /** The map of histories, in a chunk of its own: fetched when somebody asks. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import map from "../../story/map.json";
 import "../page/styles/atlas.css";
-import type { HistoryMap, OracleAnswer } from "../atlas";
-import type { StoryBook } from "../narrative";
-import {
-  AtlasView,
-  spoilerLevels,
-  type AtlasActs,
-  type AtlasFindings,
-  type Pending,
-  type Send,
-  type SpoilerLevel,
-} from "../page";
-import { findings } from "./atlas-findings";
+import "../page/styles/pivot.css";
+import type { HistoryMap } from "../atlas";
+import { AtlasView, type AtlasActs, type Send } from "../page";
+import { findingsSoFar, readLevel, useOracle, useShelf, writeLevel } from "./atlas-asking";
+import { chapterStart, histories, type Histories } from "./atlas-histories";
 import { decisionOf, type AtlasMatter } from "./atlas-matter";
 import { atlasModel } from "./atlas-model";
-import { askOracle } from "./atlas-oracle";
-import { chapterStart, histories, type Histories } from "./atlas-histories";
 import type { Core } from "./core";
-import type { Storage } from "./storage";
 
+/** Throws for a story that the map was not drawn from. */
 export function content(core: Core, send: Send): ComponentChildren {
-  return (
-    <Atlas
-      histories={histories(core)}
-      book={core.book}
-      storage={core.storage}
-      topic={core.state.topic}
-      send={send}
-    />
-  );
+  const known = new Set(core.book.decisions.map(({ id }) => id));
+  if (!map.decisions.some(({ id }) => known.has(id))) throw new Error("this story has no map");
+  return <Atlas core={core} send={send} />;
 }
 
 interface AtlasProps {
-  readonly histories: Histories;
-  readonly book: StoryBook;
-  readonly storage: Storage;
-  readonly topic: string | null;
+  readonly core: Core;
   readonly send: Send;
 }
 
-const LEVEL = "atlas-level";
-
-function Atlas({ histories: read, book, storage, topic, send }: AtlasProps): JSX.Element {
+function Atlas({ core, send }: AtlasProps): JSX.Element {
+  const { book, storage, state } = core;
   const [level, setLevel] = useState(() => readLevel(storage));
-  const { present } = read;
-  const answer = useOracle(present.choices);
+  const kept = useShelf(core);
+  const read = histories(core, kept);
+  const { choices } = read.present;
+  const answer = useOracle(choices);
   const { model, found } = useMemo(() => {
     const matter: AtlasMatter = { map: map as unknown as HistoryMap, book, level, ...read };
-    const told: Pending<AtlasFindings> =
-      answer.kind === "ready" ? { kind: "ready", value: findings(matter, answer.value) } : answer;
-    return { model: atlasModel(matter), found: told };
-  }, [book, level, present.choices, answer]);
+    return { model: atlasModel(matter), found: findingsSoFar(matter, answer) };
+  }, [book, level, choices, kept, answer]);
   return (
     <AtlasView
       model={model}
       level={level}
       findings={found}
-      topic={topic}
+      topic={state.topic}
       acts={{
         ...travelling(read, send),
         setLevel(next) {
-          storage.write(LEVEL, next);
+          writeLevel(storage, next);
           setLevel(next);
         },
       }}
     />
   );
-}
-
-/** Anything else that was kept is the least. */
-function readLevel(storage: Storage): SpoilerLevel {
-  const kept = storage.read(LEVEL);
-  return spoilerLevels.find((level) => level === kept) ?? "seen";
-}
-
-function useOracle(choices: readonly string[]): Pending<OracleAnswer> {
-  const [answer, setAnswer] = useState<Pending<OracleAnswer>>({ kind: "working" });
-  useEffect(() => {
-    let asked = true;
-    setAnswer({ kind: "working" });
-    const ask = async (): Promise<void> => {
-      const value = await askOracle(choices);
-      if (asked) setAnswer(value ? { kind: "ready", value } : { kind: "failed" });
-    };
-    void ask();
-    return () => {
-      asked = false;
-    };
-  }, [choices]);
-  return answer;
 }
 
 /** Along the present history where it leads there; else along a kept one. */

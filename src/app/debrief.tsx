@@ -14,6 +14,7 @@ import {
   type Questions,
 } from "../debrief";
 import "../page/styles/atlas.css";
+import "../page/styles/pivot.css";
 import "../page/styles/estimate.css";
 import "../page/styles/debrief.css";
 import "../page/styles/debrief-sheet.css";

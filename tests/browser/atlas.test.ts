@@ -141,6 +141,26 @@ describe("what it tells", () => {
   });
 });
 
+describe("the other histories of the reader", () => {
+  test("are drawn as lines, and lead back to where they were", async () => {
+    const page = await house.open();
+    await openMap(page, other.choices);
+    await row(page, titleOf(decisions[1] as string)).click();
+    await page.getByRole("button", { name: "Decide otherwise here" }).click();
+    await page.locator(".panel").waitFor({ state: "detached" });
+    await press(page, "Map");
+    await page.locator(".map-line-kept").first().waitFor({ state: "attached", timeout: PATIENCE });
+    // What was met in the history that was left is still told, and can be gone to.
+    const later = row(page, titleOf(decisions[3] as string));
+    await later.click();
+    const details = page.locator(".atlas-details");
+    expect(await details.textContent()).toContain("Your present history is kept.");
+    await details.getByRole("button", { name: "Decide otherwise here" }).click();
+    await page.locator(".panel").waitFor({ state: "detached" });
+    expect((await standing(page)).at).toBe(other.choices.indexOf(decisions[3] as string));
+  });
+});
+
 const looks: readonly (readonly [string, Partial<Settings>, "active" | "none"])[] = [
   ["light", {}, "none"],
   ["dark", { theme: "dark" }, "none"],
