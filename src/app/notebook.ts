@@ -1,5 +1,5 @@
 /** The reader's notes on the present history, kept with it. */
-import { notesFrom, type DebriefNotes } from "../debrief";
+import { isBlank, notesFrom, type DebriefNotes } from "../debrief";
 import type { Notes } from "../runs";
 import type { Core } from "./core";
 
@@ -9,7 +9,7 @@ export function readNotebook({ storage }: Pick<Core, "storage">): DebriefNotes {
 
 /** Keeps the notes; a sentence for the reader where that cannot be done. */
 export function writeNotebook({ storage }: Pick<Core, "storage">, notes: DebriefNotes): string | null {
-  const kept = storage.note(notes as unknown as Notes);
+  const kept = storage.note(isBlank(notes) ? null : (notes as unknown as Notes));
   return kept.ok ? null : problems[kept.problem];
 }
 

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { begin, choose, goOn, live, playhouse, press, standAfter, standing } from "./game";
 import { otherPlans, recordPlan } from "./plans";
-import { act, entry, names, openShelf, records, runsKept, said, threeHistories } from "./shelf";
+import { act, entry, keep, names, openShelf, records, runsKept, said, threeHistories } from "./shelf";
 
 const house = playhouse({ webgl: false });
 const { choices: record, ending: recordEnding } = recordPlan();
@@ -104,6 +104,25 @@ describe("a reader's shelf", () => {
     expect(await records(page)).toMatchObject([
       { kind: "kept", divergence: 0, ending: { id: recordEnding.id } },
     ]);
+  });
+
+  test("keeps what was noted on each history with it", async () => {
+    const page = await house.open();
+    const estimate = page.getByRole("region", { name: "Your estimate" }).getByRole("spinbutton");
+    await standAfter(page, one.choices);
+    await page.getByRole("button", { name: "Look back" }).click();
+    await estimate.fill("15");
+    await close(page);
+    await openShelf(page);
+    await keep(page);
+    await close(page);
+    await press(page, "Restart");
+    await openShelf(page);
+    expect(await records(page)).toMatchObject([{ notes: { after: { chance: 15 } } }]);
+    await act(page, one.ending.title, "Read on");
+    await page.getByRole("button", { name: "Look back" }).click();
+    await estimate.waitFor();
+    expect(await estimate.inputValue()).toBe("15");
   });
 
   test("gives its code to be copied", async () => {
