@@ -8,7 +8,8 @@ import { agreedToHold, askToHold } from "./hold";
 import { openShelf, type Shelf } from ".";
 import { presentEntry, presentOf } from "./present";
 import type { ShelfProblem } from "./records";
-import { giveFile } from "./give-file";
+import { saveFile } from "../save-file";
+import { fileName } from "./file-name";
 import { fileWords, importWords, problemWords, stoppedWords } from "./words";
 
 /** The topic of a shelf that is opened to keep the present history at once. */
@@ -115,7 +116,8 @@ export class Desk implements ShelfActs {
       : this.state.entries.filter(({ id }) => wanted.has(id));
     if (entries.length === 0) return;
     const now = new Date().toISOString();
-    giveFile(writeShelfFile(entries, now), { entries, title: this.core.book.title, day: now.slice(0, 10) });
+    const name = fileName(entries, this.core.book.title, now.slice(0, 10));
+    saveFile(name, "application/json", writeShelfFile(entries, now));
     this.say([
       entries.length === 1 ? "One history was exported." : `${entries.length} histories were exported.`,
     ]);
