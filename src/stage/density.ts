@@ -13,6 +13,11 @@ export function density(record: number, vermilion = 0): number {
   return (byte(light) << 16) | (rest << 8) | rest;
 }
 
+/** A colour as style sheets and drawings spell it. */
+export function hex(colour: number): string {
+  return `#${colour.toString(16).padStart(6, "0")}`;
+}
+
 function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }

@@ -1,5 +1,6 @@
 /** The grey file with its ribbon, as it travels over the map. */
 import type { GameObjects, Scene } from "phaser";
+import { hex } from "./density";
 import { FILE_SHAPES, FILE_SIZE, FILE_UNITS } from "./file-shapes";
 import type { Carried } from "./flight";
 import type { Spot } from "./view";
@@ -22,7 +23,7 @@ export function makeFileTexture(scene: Scene): void {
   if (!texture || !context) return;
   context.scale(FINE, FINE);
   for (const [ink, path] of FILE_SHAPES) {
-    context.fillStyle = `#${ink.toString(16).padStart(6, "0")}`;
+    context.fillStyle = hex(ink);
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this fills a path, not an array
     context.fill(new Path2D(path));
   }

@@ -1,6 +1,6 @@
 /** The folder that closes about an ending: four flaps of grey card, as archives fold them. */
 import type { GameObjects, Scene } from "phaser";
-import { density } from "./density";
+import { density, hex } from "./density";
 
 const KEY = "flap";
 const LENGTH = 8;
@@ -103,8 +103,4 @@ function put(
   [length, deep]: readonly [number, number],
 ): void {
   flap.setPosition(x, y).setRotation(turn).setDisplaySize(length, deep);
-}
-
-function hex(colour: number): string {
-  return `#${colour.toString(16).padStart(6, "0")}`;
 }

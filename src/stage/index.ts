@@ -5,5 +5,6 @@ export type { Motion, Move } from "./plan";
 export { sceneBook } from "./scene-book";
 export type { SceneBook, SceneSheet } from "./scene-book";
 export { openPlainStage } from "./plain-stage";
-export { createStage } from "./stage";
-export type { Stage, StageEvent, StageOptions, StageProblem } from "./stage";
+export { createStage } from "./create-stage";
+export type { StageProblem } from "./create-stage";
+export type { Stage, StageEvent, StageOptions } from "./stage";

@@ -1,7 +1,8 @@
 /** Moves on their way: where they set out, and where they end. */
 import { describe, expect, test } from "vitest";
 import { anEnding, aPose } from "./a-pose";
-import { legs, restingDials, turn } from "./dials";
+import { turn } from "./dials";
+import { legs, restingDials } from "./legs";
 import { Journey } from "./journey";
 import { plan } from "./plan";
 import type { Pose } from "./pose";

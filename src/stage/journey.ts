@@ -3,7 +3,8 @@
  * slow frame for a short one, so that a move of one second may last twenty where WebGL is slow, and
  * which after a sleep take the whole of it for one step.
  */
-import { legs, turn, type Dials, type Leg } from "./dials";
+import { turn, type Dials, type Leg } from "./dials";
+import { legs } from "./legs";
 import type { Move } from "./plan";
 
 /** A frame slower than this moves no further: a jump is worse than a delay, up to here. */

@@ -1,5 +1,5 @@
 /** A drawing as a pose has it, told in SVG: for where there is no WebGL. Pure. */
-import { density } from "./density";
+import { density, hex } from "./density";
 import { FILE_SHAPES, FILE_SIZE, FILE_UNITS } from "./file-shapes";
 import { carried, dotsBetween, type City } from "./flight";
 import type { Pose } from "./pose";
@@ -35,8 +35,4 @@ function file({ x, y }: { readonly x: number; readonly y: number }): string {
   const [left, top] = [x - FILE_UNITS / 2, y - FILE_SIZE.height * scale * 1.05];
   const shapes = FILE_SHAPES.map(([colour, path]) => `<path d="${path}" fill="${hex(colour)}"/>`).join("");
   return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)})scale(${scale})">${shapes}</g>`;
-}
-
-function hex(colour: number): string {
-  return `#${colour.toString(16).padStart(6, "0")}`;
 }

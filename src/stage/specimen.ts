@@ -9,7 +9,8 @@ import type { Cue } from "../narrative";
 import type { City } from "./flight";
 import { pose, type Pose } from "./pose";
 import { sceneBook } from "./scene-book";
-import { createStage, type Stage } from "./stage";
+import { createStage } from "./create-stage";
+import type { Stage } from "./stage";
 
 declare global {
   interface Window {

@@ -2,7 +2,8 @@
 import { Scene } from "phaser";
 import { atRest, view, type CameraOffset, type View } from "./view";
 import { cameraAt, later, newAmbience, nudged, resting, STILL_S } from "./ambience";
-import { restingDials, type Dials } from "./dials";
+import type { Dials } from "./dials";
+import { restingDials } from "./legs";
 import { Folder, makeFlapTexture } from "./folder";
 import { FlightLine } from "./flight-line";
 import { makeFileTexture } from "./file";
