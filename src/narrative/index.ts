@@ -3,7 +3,7 @@ export { PAGE_TURN } from "./choice-id";
 export { evidence, evidenceClasses, factClasses } from "./evidence";
 export type { Evidence, FactClass, FactClasses } from "./evidence";
 export { openReader } from "./ink";
-export type { Value } from "./ink";
+export type { Value } from "./passage";
 export { plainText, spans } from "./inline";
 export type { Language, Span } from "./inline";
 export type { ChoiceId, StoryVersion } from "./names";

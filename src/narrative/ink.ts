@@ -5,22 +5,8 @@
  */
 import { Story as Runtime } from "inkjs";
 import type { InkState } from "./names";
+import type { Passage, RawLine, Value } from "./passage";
 import { createReader, type InkReader } from "./reader";
-
-/** A line as Ink delivers it. */
-export interface RawLine {
-  readonly text: string;
-  readonly tags: readonly string[];
-}
-
-/** What Ink says until it next waits for a choice. */
-export interface Passage {
-  readonly lines: readonly RawLine[];
-  readonly choices: readonly RawLine[];
-  readonly state: InkState;
-}
-
-export type Value = number | boolean | string | readonly string[];
 
 export interface InkRuntime {
   /** The story from its beginning. Throws an `InkFault` when the story itself is broken. */

@@ -6,7 +6,7 @@
  * Ink also reads past the end of each line, to see whether glue follows, and takes that back. In a
  * story without glue the answer is known, and what lies behind the line is not asked about early.
  */
-import type { ObservedRuntime } from "./reader";
+import type { ObservedRuntime } from "./observed-runtime";
 
 /** The parts of inkjs that a step goes through. */
 interface Stepping {

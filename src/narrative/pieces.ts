@@ -1,5 +1,5 @@
 /** Which pieces of a compiled story's text were met: what coverage is counted in. */
-import type { ObservedRuntime } from "./reader";
+import type { ObservedRuntime } from "./observed-runtime";
 
 /** A piece of the compiled text, without what Ink puts between. */
 export interface Piece {

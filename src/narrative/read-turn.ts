@@ -1,6 +1,6 @@
 /** Makes a turn of what Ink said: tags become fields, choices get their names. */
 import { choiceId } from "./choice-id";
-import type { Passage, RawLine } from "./ink";
+import type { Passage, RawLine } from "./passage";
 import { parseTag, type Cue, type Tag } from "./tags";
 import type { Choice, ChoiceKind, Heading, Line, Turn } from "./turn";
 

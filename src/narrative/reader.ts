@@ -4,9 +4,10 @@
  * `ink.ts`, which alone imports it; the types here name the few private parts that are looked at.
  */
 import { ValueTable, Watch, type Globals, type RuntimeValue } from "./watch";
-import type { Passage, Value } from "./ink";
 import type { InkState } from "./names";
+import type { ObservedRuntime } from "./observed-runtime";
 import { keepPace } from "./pace";
+import type { Passage, Value } from "./passage";
 import { Pieces, type Piece } from "./pieces";
 import { resumePoints, type ResumePoint } from "./resume-point";
 
@@ -40,15 +41,6 @@ export interface InkReader {
   value(variable: number, number: number): Value;
   /** Goes on from `point` with these values. */
   resume(point: ResumePoint, values: ArrayLike<number>): Reading;
-}
-
-/** The parts of inkjs's Story that are used here. */
-export interface ObservedRuntime {
-  readonly mainContentContainer: unknown;
-  readonly variablesState: unknown;
-  readonly state: { LoadJson(json: string): void };
-  readonly canContinue: boolean;
-  ChooseChoiceIndex(index: number): void;
 }
 
 export interface ReaderParts {

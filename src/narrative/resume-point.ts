@@ -1,5 +1,5 @@
 /** What of a saved Ink state decides how it goes on, besides the global variables. */
-import type { Passage } from "./ink";
+import type { Passage } from "./passage";
 import type { InkState } from "./names";
 
 /** A place where Ink can be made to go on, whatever the variables are. */

@@ -1,7 +1,8 @@
 /** A story that can be begun and stepped. From outside, the same question has the same answer. */
 import { failed, ok, type Result } from "../kit";
 import { findChoice } from "./choice-id";
-import { InkFault, openInk, type InkRuntime, type Passage, type Value } from "./ink";
+import { InkFault, openInk, type InkRuntime } from "./ink";
+import type { Passage, Value } from "./passage";
 import type { ChoiceId } from "./names";
 import { readTurn, type Setting } from "./read-turn";
 import { noHeading, type Moment } from "./turn";

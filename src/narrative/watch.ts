@@ -1,5 +1,5 @@
 /** Which of the story's variables the runtime reads before it writes them, and which it writes. */
-import type { ObservedRuntime } from "./reader";
+import type { ObservedRuntime } from "./observed-runtime";
 
 export interface RuntimeValue {
   readonly value: unknown;
