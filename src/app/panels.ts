@@ -23,6 +23,7 @@ export const panels: Readonly<Record<Panel, PanelEntry>> = {
   lesson: { title: "The file so far", load: () => import("./lesson") },
   atlas: { title: "The map of histories", wide: true, load: () => import("./atlas") },
   compare: { title: "Two histories side by side", wide: true, load: () => import("./compare") },
+  source: { title: "What this line rests on", load: () => import("./source") },
   card: { title: "A card of this history", load: () => import("./card") },
   debrief: { title: "The debrief", wide: true, load: () => import("./debrief") },
   shelf: { title: "Your histories", wide: true, load: () => import("./shelf/panel") },

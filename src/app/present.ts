@@ -68,10 +68,14 @@ function entry({ moments, run }: History, marks: Marks, at: number): Entry {
     at,
     taken: taken && { spans: spans(taken.text), kind: taken.kind },
     opens: opensChapter(moments, at) ? { title: plainText(title), place, date } : null,
-    lines: turn.lines
-      .filter((line) => !line.prompt || stands({ moments, run }, at))
-      .map((line) => lineView(line, marks)),
+    lines: linesAt({ moments, run }, at).map((line) => lineView(line, marks)),
   };
+}
+
+/** The lines that the page shows of the turn at `at`. */
+export function linesAt(history: History, at: number): readonly Line[] {
+  const { lines } = (history.moments[at] as Moment).turn;
+  return lines.filter((line) => !line.prompt || stands(history, at));
 }
 
 /** A prompt stands where it was answered, and where it waits; not again after each aside. */

@@ -137,6 +137,7 @@ function listen(core: Core, send: Send): void {
   listenToKeys(
     () => ({
       choices: core.state.view === "reading" ? session.now.turn.choices.map(({ id }) => id) : [],
+      marked: core.book.dossier,
       settings: core.state.settings,
       covered: core.state.panel !== null,
     }),

@@ -21,6 +21,7 @@ export function footTools(
           { label: "Restart", command: { type: "restart" } },
           { label: "Transcript", command: { type: "open", panel: "transcript" } },
           ...(dossier ? ([{ label: "Map", command: { type: "open", panel: "atlas" } }] as const) : []),
+          ...(dossier ? ([{ label: "Evidence", command: { type: "open", panel: "source" } }] as const) : []),
         ] as const)
       : []),
     { label: "Your histories", command: { type: "open", panel: "shelf" } },

@@ -25,7 +25,9 @@ export interface Source {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
+  /** Null where what we read named nobody. */
   readonly author: string | null;
+  /** EDTF; null where what we read bore no date, as with most encyclopedias and copies. */
   readonly date: string | null;
   readonly address: string;
   readonly kind: SourceKind;

@@ -53,6 +53,8 @@ export { defaultSettings, settingOptions } from "./setting-options";
 export type { Settings } from "./setting-options";
 export { SettingsView } from "./settings";
 export { numberInWords, shareInWords } from "./shares";
+export { SourceView } from "./source";
+export type { SourceModel } from "./source";
 export { TheatreBar } from "./theatre";
 export type { TheatreSpeed } from "./theatre";
 export { ShelfView } from "./shelf";

@@ -88,7 +88,8 @@ export type Panel =
   | "shelf"
   | "code"
   | "atlas"
-  | "compare";
+  | "compare"
+  | "source";
 
 /** The sheet that lies over the page. */
 export interface PanelFrame {

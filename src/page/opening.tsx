@@ -23,7 +23,7 @@ export function OpeningView({
         {opening.subtitle && <p class="subtitle">{opening.subtitle}</p>}
       </header>
       {opening.entries.map((entry) => (
-        <TurnView key={entry.at} entry={entry} arriving={false} />
+        <TurnView key={entry.at} entry={entry} arriving={false} send={send} />
       ))}
       <div class="row begin-row">
         <button

@@ -16,7 +16,7 @@ export function ReadingView({
     <>
       <article class="column" aria-label={reading.chapter || "Story"}>
         {reading.entries.map((entry) => (
-          <TurnView key={entry.at} entry={entry} arriving={entry === last} />
+          <TurnView key={entry.at} entry={entry} arriving={entry === last} send={send} />
         ))}
         {reading.over ? (
           <Over reading={reading} send={send} />

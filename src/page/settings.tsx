@@ -33,7 +33,7 @@ export function SettingsView({ settings, soundTrouble, change }: SettingsProps):
           checked={settings.numberKeys}
           onChange={(event) => change({ ...settings, numberKeys: event.currentTarget.checked })}
         />
-        Keys 1 to 9 choose
+        Keys 1 to 9 choose, E opens the evidence
       </label>
       <p>
         For a class, there is a <a href="#/projector">projector mode</a>: large type, and hands counted beside
@@ -64,7 +64,7 @@ const questions: readonly Question[] = [
   ask("motion", "Motion", { system: "As the system", full: "Moving", still: "Still" }),
   ask("marks", "Evidence marks", {
     off: "Off, for a first reading",
-    quiet: "Quiet: a red rule beside what is invented",
+    quiet: "Quiet: a sign beside each line",
     full: "Full: every line says what it rests on",
   }),
 ];

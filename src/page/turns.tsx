@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { ChoiceKind, Evidence } from "../narrative";
+import type { ChoiceKind } from "../narrative";
 import { dateInWords } from "./dates";
-import type { Entry, LineView } from "./model";
+import type { Entry, LineView, Send } from "./model";
 import { Words } from "./words";
 
 /** The id of the heading that takes the focus when the turn at `at` arrives. */
@@ -9,19 +9,20 @@ export function turnHeadingId(at: number): string {
   return `turn-${at}`;
 }
 
-/** One turn in the column: a chapter's head, or the choice that led here, and the lines. */
-export function TurnView({
-  entry,
-  arriving,
-}: {
+interface TurnProps {
   readonly entry: Entry;
   readonly arriving: boolean;
-}): JSX.Element {
+  /** Without it the marks are only read: nothing can be opened from where this turn stands. */
+  readonly send?: Send;
+}
+
+/** One turn in the column: a chapter's head, or the choice that led here, and the lines. */
+export function TurnView({ entry, arriving, send }: TurnProps): JSX.Element {
   return (
     <section class={arriving ? "turn arriving" : "turn"}>
       <TurnHead entry={entry} />
       {entry.lines.map((line, at) => (
-        <LineParagraph key={at} line={line} />
+        <LineParagraph key={at} line={line} topic={`${entry.at}.${at}`} send={send} />
       ))}
     </section>
   );
@@ -78,7 +79,14 @@ const takenAs: Readonly<Record<ChoiceKind, string>> = {
   plain: "You chose: ",
 };
 
-function LineParagraph({ line }: { readonly line: LineView }): JSX.Element {
+interface LineProps {
+  readonly line: LineView;
+  /** Which line it is, for its source card. */
+  readonly topic: string;
+  readonly send: Send | undefined;
+}
+
+function LineParagraph({ line, topic, send }: LineProps): JSX.Element {
   const classes = [
     "line",
     line.evidence && `is-${line.evidence}`,
@@ -88,13 +96,29 @@ function LineParagraph({ line }: { readonly line: LineView }): JSX.Element {
   return (
     <p class={classes.filter(Boolean).join(" ")}>
       <Words spans={line.spans} />
-      {line.evidence && <Mark line={line} evidence={line.evidence} />}
+      {line.evidence && <Mark line={line} topic={topic} send={send} />}
     </p>
   );
 }
 
-/** The evidence mark: a rule in the margin by style, and the word for it when marks are full. */
-function Mark({ line, evidence }: { readonly line: LineView; readonly evidence: Evidence }): JSX.Element {
-  const word = line.inventedSpeech ? "invented words" : evidence;
-  return <span class="mark"> {[word, ...line.facts].join(" ")}</span>;
+/**
+ * The evidence mark: a shape in the margin, and the word for it when marks are full. It opens the
+ * line's source card. Tab passes over it, or there would be a stop at every line: from the keyboard
+ * a key and a button in the foot open the same cards.
+ */
+function Mark({ line, topic, send }: LineProps): JSX.Element {
+  const words = [line.inventedSpeech ? "invented words" : line.evidence, ...line.facts].join(" ");
+  return send ? (
+    <button
+      type="button"
+      class="mark"
+      tabIndex={-1}
+      onClick={() => send({ type: "open", panel: "source", topic })}
+    >
+      <span class="unseen">Evidence: </span>
+      {words}
+    </button>
+  ) : (
+    <span class="mark"> {words}</span>
+  );
 }
