@@ -99,7 +99,8 @@ describe("the dossier behind the shipped story", () => {
       expect([why, sources.length > 0]).toEqual([expect.stringMatching(/\S/), true]);
     }
     for (const { id, publisher, title, address, stake, date } of dossier.sources) {
-      for (const words of [publisher, title, address, stake]) expect([id, words]).toEqual([id, expect.stringMatching(/\S/)]);
+      for (const words of [publisher, title, address, stake])
+        expect([id, words]).toEqual([id, expect.stringMatching(/\S/)]);
       expect([id, date ?? "1992"]).toEqual([id, expect.stringMatching(/^\d{4}/)]);
     }
   });

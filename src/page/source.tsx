@@ -66,14 +66,14 @@ function LineSteps({
   return (
     <div class="line-steps">
       <button type="button" class="plain-button" onClick={() => turnTo((place + of - 1) % of)}>
-        ← Line before
+        ← Before
       </button>
       <p role="status">
         Line {place + 1} of {of}
         <span class="unseen">, {card.evidence}</span>
       </p>
       <button type="button" class="plain-button" onClick={() => turnTo((place + 1) % of)}>
-        Next line →
+        Next →
       </button>
     </div>
   );
@@ -104,7 +104,7 @@ function LineCardView({ model, open }: OpenProps): JSX.Element {
         <ConflictView key={conflict.id} conflict={conflict} open={open} />
       ))}
       {card.terms.length > 0 && (
-        <section aria-label="Words in this line">
+        <section class="words-here" aria-label="Words in this line">
           <h3>Words in this line</h3>
           <dl class="terms">
             {card.terms.map(({ id, term, meaning }) => (
