@@ -4,13 +4,14 @@ import {
   isOver,
   plainText,
   spans,
+  withTerms,
   type Choice,
   type Line,
   type Moment,
   type StoryBook,
 } from "../narrative";
 import type { ChoiceView, EndingView, Entry, LineView, Reading } from "../page";
-import { endingTools } from "./tools";
+import { askedTools, endingTools } from "./tools";
 
 /** What the presenter reads of a session. */
 export interface History {
@@ -54,6 +55,8 @@ export function reading(history: History, marks: Marks, ahead: string | null = n
       ...choiceView(choice, taken),
       ahead: choice.id === ahead && !lone,
     })),
+    asked: marks.dossier && turn.decision !== null ? askedTools : [],
+    drawer: papersIn(history),
     over: isOver(turn),
     ending,
     afterwards: endingTools(history, ending !== null),
@@ -64,11 +67,12 @@ function entry({ moments, run }: History, marks: Marks, at: number): Entry {
   const { turn } = moments[at] as Moment;
   const taken = at === 0 ? null : takenChoice(moments[at - 1] as Moment, run.choices[at - 1] ?? "");
   const { title, place, date } = turn.heading;
+  const explained = new Set<string>();
   return {
     at,
     taken: taken && { spans: spans(taken.text), kind: taken.kind },
     opens: opensChapter(moments, at) ? { title: plainText(title), place, date } : null,
-    lines: linesAt({ moments, run }, at).map((line) => lineView(line, marks)),
+    lines: linesAt({ moments, run }, at).map((line) => lineView(line, marks, unexplained(line, explained))),
   };
 }
 
@@ -85,6 +89,16 @@ function stands({ moments, run }: History, at: number): boolean {
   );
 }
 
+/** A term is marked once in a turn. */
+function unexplained({ gloss }: Line, explained: Set<string>): readonly string[] {
+  return gloss.filter((term) => !explained.has(term) && explained.add(term));
+}
+
+/** Different papers: what lies in the drawer of a turn that is met again lies there once. */
+function papersIn({ moments }: History): number {
+  return new Set(moments.flatMap(({ turn }) => turn.drawer.map(({ text }) => text))).size;
+}
+
 function opensChapter(moments: readonly Moment[], at: number): boolean {
   const { chapter } = (moments[at] as Moment).turn.heading;
   return chapter !== "" && chapter !== moments[at - 1]?.turn.heading.chapter;
@@ -99,9 +113,9 @@ function takenChoice({ turn }: Moment, id: string): Choice | null {
   );
 }
 
-function lineView(line: Line, { dossier, facts }: Marks): LineView {
+function lineView(line: Line, { dossier, facts }: Marks, terms: readonly string[]): LineView {
   return {
-    spans: spans(line.text),
+    spans: withTerms(spans(line.text), terms),
     evidence: dossier ? evidence(line, facts) : null,
     facts: line.facts,
     paper: line.paper,

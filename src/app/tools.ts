@@ -35,6 +35,12 @@ export function footTools(
   ];
 }
 
+/** What a reader can ask about a decision before it is taken. */
+export const askedTools: readonly Tool[] = [
+  { label: "What is known on this day", command: { type: "open", panel: "known" } },
+  { label: "Considered at the time?", command: { type: "open", panel: "considered" } },
+];
+
 /** `named`: the story says something of this ending. */
 export function endingTools({ moments }: Pick<History, "moments">, named: boolean): readonly Tool[] {
   return [

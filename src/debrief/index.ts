@@ -27,6 +27,6 @@ export type { Question, Questions } from "./questions";
 export type { RestsOn } from "./rests-on";
 export { prose, runFile, RUN_FILE_FORMAT } from "./run-file";
 export type { Prose, RunFile, RunFileInput, RunFileStep } from "./run-file";
-export { factCard, lineCard } from "./source-card";
+export { factCard, lineCard, named } from "./source-card";
 export type { FactCard, LineCard } from "./source-card";
 export type { TestOfHistory } from "./what-if";

@@ -1,9 +1,9 @@
 /** What the page shows: plain data, made by the shell. The page knows no story and no storage. */
-import type { ChoiceKind, Evidence, Paper, Span } from "../narrative";
+import type { ChoiceKind, Evidence, Paper, Span, TermSpan } from "../narrative";
 import type { Settings } from "./setting-options";
 
 export interface LineView {
-  readonly spans: readonly Span[];
+  readonly spans: readonly (Span | TermSpan)[];
   /** Null when the story declares no dossier: then there are no marks. */
   readonly evidence: Evidence | null;
   readonly facts: readonly string[];
@@ -50,6 +50,10 @@ export interface Reading {
   /** The turns of this chapter so far; the last is the one being read. */
   readonly entries: readonly Entry[];
   readonly choices: readonly ChoiceView[];
+  /** What can be asked about the decision. */
+  readonly asked: readonly Tool[];
+  /** How many papers lie in the drawer, closed until the debrief. */
+  readonly drawer: number;
   readonly over: boolean;
   /** Set when the story names its ending and says something of it. */
   readonly ending: EndingView | null;
@@ -89,7 +93,10 @@ export type Panel =
   | "code"
   | "atlas"
   | "compare"
-  | "source";
+  | "source"
+  | "considered"
+  | "known"
+  | "glossary";
 
 /** The sheet that lies over the page. */
 export interface PanelFrame {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Choices } from "./choices";
-import type { EndingView, Reading, Send } from "./model";
+import type { EndingView, Reading, Send, Tool } from "./model";
 import { TurnView } from "./turns";
 
 /** The column while a history is being read. */
@@ -25,10 +25,34 @@ export function ReadingView({
             {/* Filled by what the shell fetches for a decision; a new one with each turn. */}
             <div key={last?.at} id="before-choices" />
             <Choices choices={reading.choices} send={send} />
+            {reading.asked.length > 0 && <Asked tools={reading.asked} send={send} />}
           </>
         )}
+        {reading.drawer > 0 && <ClosedDrawer papers={reading.drawer} />}
       </article>
     </>
+  );
+}
+
+/** What can be asked about the decision: under the choices, and out of their way. */
+function Asked({ tools, send }: { readonly tools: readonly Tool[]; readonly send: Send }): JSX.Element {
+  return (
+    <p class="asked">
+      {tools.map(({ label, command }) => (
+        <button key={label} type="button" class="quiet-button" onClick={() => send(command)}>
+          {label}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** What is known only later lies here; it is opened in the debrief and not before. */
+function ClosedDrawer({ papers }: { readonly papers: number }): JSX.Element {
+  return (
+    <p class="drawer">
+      In the drawer: {papers} {papers === 1 ? "paper" : "papers"}, opened after the history ends
+    </p>
   );
 }
 

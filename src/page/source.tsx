@@ -1,22 +1,20 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Conflict, FactCard, LineCard } from "../debrief";
+import type { LineCard } from "../debrief";
 import type { Evidence } from "../narrative";
 import { ConflictView } from "./conflict";
 import { classNames, lineWords } from "./evidence-words";
 import { FactView } from "./fact";
+import { Trail, type Lookup } from "./trail";
 import { Words } from "./words";
 
 /** The source card of one line; what it names opens in the same place. */
-export interface SourceModel {
+export interface SourceModel extends Lookup {
   readonly card: LineCard;
   /** Which of its turn's lines it is, from 0, and of how many. */
   readonly place: number;
   readonly of: number;
   /** This history had left the record before the line. */
   readonly departed: boolean;
-  readonly fact: (id: string) => FactCard | null;
-  readonly conflict: (id: string) => Conflict | null;
 }
 
 interface SourceProps {
@@ -26,32 +24,16 @@ interface SourceProps {
 }
 
 export function SourceView({ model, turnTo }: SourceProps): JSX.Element {
-  const [trail, setTrail] = useState<readonly string[]>([]);
-  const back = useRef<HTMLButtonElement>(null);
-  const here = trail.at(-1);
-  useEffect(() => {
-    if (here === undefined) return;
-    back.current?.focus({ preventScroll: true });
-    back.current?.closest("dialog")?.scrollTo(0, 0);
-  }, [here, trail.length]);
-  const open = (id: string): void => setTrail([...trail, id]);
-  if (here === undefined)
-    return (
-      <div class="source-card">
-        <LineSteps {...model} turnTo={turnTo} />
-        <LineCardView model={model} open={open} />
-        <Signs />
-      </div>
-    );
   return (
-    <div class="source-card">
-      <p>
-        <button ref={back} type="button" class="plain-button" onClick={() => setTrail(trail.slice(0, -1))}>
-          ← Back to {trail.at(-2) ?? "the line"}
-        </button>
-      </p>
-      <Opened id={here} model={model} open={open} />
-    </div>
+    <Trail lookup={model} home="the line">
+      {(open) => (
+        <>
+          <LineSteps {...model} turnTo={turnTo} />
+          <LineCardView model={model} open={open} />
+          <Signs />
+        </>
+      )}
+    </Trail>
   );
 }
 
@@ -165,11 +147,4 @@ function Rule({ model: { card, departed } }: Pick<OpenProps, "model">): JSX.Elem
       are marked.
     </>
   );
-}
-
-function Opened({ id, model, open }: OpenProps & { readonly id: string }): JSX.Element {
-  const [fact, conflict] = [model.fact(id), model.conflict(id)];
-  if (fact) return <FactView card={fact} open={open} />;
-  if (conflict) return <ConflictView conflict={conflict} open={open} />;
-  return <p>The dossier has nothing under {id}.</p>;
 }

@@ -95,7 +95,7 @@ function LineParagraph({ line, topic, send }: LineProps): JSX.Element {
   ];
   return (
     <p class={classes.filter(Boolean).join(" ")}>
-      <Words spans={line.spans} />
+      <Words spans={line.spans} send={send} />
       {line.evidence && <Mark line={line} topic={topic} send={send} />}
     </p>
   );

@@ -1,12 +1,19 @@
 import type { JSX } from "preact";
-import type { Span } from "../narrative";
+import type { Span, TermSpan } from "../narrative";
+import type { Send } from "./model";
 
-/** A line's spans as elements; words of another language say which. */
-export function Words({ spans }: { readonly spans: readonly Span[] }): JSX.Element {
-  return <>{spans.map(word)}</>;
+/** A line's spans as elements; words of another language say which, and terms open where `send` is given. */
+export function Words({
+  spans,
+  send,
+}: {
+  readonly spans: readonly (Span | TermSpan)[];
+  readonly send?: Send | undefined;
+}): JSX.Element {
+  return <>{spans.map((span, at) => word(span, at, send))}</>;
 }
 
-function word(span: Span, at: number): JSX.Element | string {
+function word(span: Span | TermSpan, at: number, send?: Send): JSX.Element | string {
   switch (span.kind) {
     case "plain":
       return span.text;
@@ -18,5 +25,20 @@ function word(span: Span, at: number): JSX.Element | string {
           {span.text}
         </span>
       );
+    case "term":
+      return send ? <TermButton key={at} span={span} send={send} /> : span.text;
   }
+}
+
+function TermButton({ span, send }: { readonly span: TermSpan; readonly send: Send }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="term"
+      aria-haspopup="dialog"
+      onClick={() => send({ type: "open", panel: "glossary", topic: span.term })}
+    >
+      {span.text}
+    </button>
+  );
 }
