@@ -85,8 +85,11 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
       hindered = problem;
     },
     loadAnew() {
-      core.keep();
-      if (state.view === "reading") askToReadOn();
+      // On the title page there is nothing to keep: what another tab has kept stays.
+      if (state.view === "reading") {
+        core.keep();
+        askToReadOn();
+      }
       location.reload();
     },
   };

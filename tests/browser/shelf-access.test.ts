@@ -23,7 +23,7 @@ describe("the sheet itself", () => {
     expect(await faults(page)).toEqual([]);
     await act(page, one.ending.title, "Rename");
     expect(await faults(page)).toEqual([]);
-    await page.getByRole("button", { name: "Leave it" }).click();
+    await page.getByRole("button", { name: "Leave it", exact: true }).click();
     await act(page, one.ending.title, "Delete");
     await page.getByRole("button", { name: "Put it back" }).waitFor();
     expect(await faults(page)).toEqual([]);
