@@ -85,11 +85,7 @@ export function createCore(book: StoryBook, root: HTMLElement, send: Send): Core
       hindered = problem;
     },
     loadAnew() {
-      // On the title page there is nothing to keep: what another tab has kept stays.
-      if (state.view === "reading") {
-        core.keep();
-        askToReadOn();
-      }
+      if (state.view === "reading") keepToReadOn(core);
       location.reload();
     },
   };
@@ -116,4 +112,10 @@ function firstState(storage: Storage, { history, notices }: ReturnType<typeof op
     kept: history,
     fetched: null,
   };
+}
+
+/** On the title page there is nothing to keep: what another tab has kept stays. */
+function keepToReadOn(core: Core): void {
+  core.keep();
+  askToReadOn();
 }
