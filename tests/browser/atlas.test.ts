@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { defaultSettings, type Settings } from "../../src/page/setting-options";
 import {
+  byNumber,
   choose,
   focused,
   goOn,
@@ -36,7 +37,7 @@ const show = (page: Page, level: string): Promise<void> =>
 const row = (page: Page, title: string) => page.locator(".atlas-row").filter({ hasText: title });
 
 describe("by keyboard alone", () => {
-  test("a reader goes to a decision, decides otherwise, and comes to an ending", async () => {
+  test("a reader goes to a decision, decides otherwise, comes to an ending, and lays it beside the record", async () => {
     const page = await house.open();
     await openMap(page, record.choices);
     await tabTo(page, "#atlas-mine");
@@ -48,12 +49,16 @@ describe("by keyboard alone", () => {
     expect((await standing(page)).at).toBe(at);
     // The history that was left is kept, and can be brought back.
     expect(await page.getByRole("button", { name: /bring/i }).count()).toBe(1);
-    await choose(page, "mine.water");
+    await choose(page, "mine.water", byNumber);
     for (let turns = 0; turns < 60 && (await standing(page)).choices.length > 0; turns += 1) {
       const { choices } = await standing(page);
-      await choose(page, choices.find((choice) => !choice.includes("/")) as string);
+      await choose(page, choices.find((choice) => !choice.includes("/")) as string, byNumber);
     }
     expect(await page.locator(".over").count()).toBe(1);
+    await tabTo(page, ".over .row button:nth-child(3)");
+    await page.keyboard.press("Enter");
+    await page.locator(".compare-parting").waitFor();
+    expect(await page.locator(".compare-parting").innerText()).toContain(titleOf("mine.survey"));
   }, 180_000);
 
   test("the picture moves, and only the place that it is looked at from changes", async () => {

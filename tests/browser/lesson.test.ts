@@ -26,6 +26,8 @@ async function openLesson(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await live(page);
   await page.getByRole("heading", { name: "The file so far" }).waitFor();
+  // What stands on the sheet is fetched after its title is there.
+  await page.locator(".file-entries li").first().waitFor();
 }
 
 async function violations(page: Page): Promise<string[]> {
