@@ -122,6 +122,7 @@ describe("accounts that disagree", () => {
     await standAfter(page, choices);
     await mark(page, nth).click();
     const versions = card(page).locator(".version");
+    await versions.first().waitFor();
     expect(await versions.count()).toBeGreaterThan(1);
     expect(await card(page).locator(".version-stake").count()).toBe(await versions.count());
     expect(await card(page).getByText("What we say:").count()).toBeGreaterThan(0);
