@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine may be late once; a fault is there the second time as well.
+          retry: 1,
           // What the page does a moment later may be several seconds later on a machine that is busy.
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
