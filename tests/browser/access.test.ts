@@ -26,7 +26,16 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "the title page, with a history to go on with": (page) => reloadWithSave(page, saved(toDecision)),
   "a decision": (page) => standAfter(page, toDecision),
   "a decision after a closer look": (page) => choose(page, aside),
-  settings: (page) => press(page, "Settings"),
+  "what the lines rest on": async (page) => {
+    await page.keyboard.press("e");
+    await page.locator(".source-card").waitFor();
+  },
+  "what was considered": (page) => ask(page, "Considered at the time?"),
+  "what is known on this day": (page) => ask(page, "What is known on this day"),
+  settings: async (page) => {
+    await page.keyboard.press("Escape");
+    await press(page, "Settings");
+  },
   "an ending": (page) => standAfter(page, record),
   "the transcript": (page) => press(page, "Transcript"),
   "the sources": async (page) => {
@@ -46,6 +55,12 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "To the next decision" }).click();
   },
 };
+
+async function ask(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name }).click();
+  await page.locator(".source-card").waitFor();
+}
 
 const looks: readonly (readonly [string, Partial<Settings>])[] = [
   ["light", {}],
