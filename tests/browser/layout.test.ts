@@ -37,6 +37,12 @@ describe.each(sizes)("on %s", (_, width, height, settings) => {
     await standAfter(page, longestRow());
     found.push(...(await faults(page, "choices")), ...(await unreachable(page, ".choice")));
     await standAfter(page, toDecision);
+    for (const name of ["Evidence", "Considered at the time?", "What is known on this day"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.locator(".source-card").waitFor();
+      found.push(...(await faults(page, name)));
+      await page.keyboard.press("Escape");
+    }
     await choose(page, aside, byMouse);
     found.push(...(await faults(page, "aside")), ...(await coveredHeading(page)));
     await standAfter(page, record);
