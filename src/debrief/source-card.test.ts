@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evidenceClasses, openStory, plainText, type FactClass, type Line } from "../narrative";
+import {
+  evidenceClasses,
+  factClasses,
+  openStory,
+  parseTag,
+  plainText,
+  type FactClass,
+  type Line,
+  type Tag,
+} from "../narrative";
 import { packStory } from "../../tools/story/pack";
 import { randomRun } from "../../tools/story/play";
 import type { Dossier } from "./dossier";
-import { factCard, lineCard } from "./source-card";
+import { factCard, lineCard, named } from "./source-card";
 
 const read = (name: string): never => JSON.parse(readFileSync(`story/${name}.json`, "utf8")) as never;
 const dossier: Dossier = {
@@ -90,6 +99,21 @@ describe("the dossier behind the shipped story", () => {
     expect(lacking.map(({ text }) => plainText(text))).toEqual([]);
   });
 
+  it("opens for every tag in the Ink, also for those that stand under a rare condition", () => {
+    const tags = tagsInTheInk();
+    expect(tags.length).toBeGreaterThan(1_000);
+    const lacking = tags.filter((tag) => {
+      if (tag.key === "src" || tag.key === "considered" || tag.key === "known-later")
+        return tag.facts.some((id) => !factCard(id, dossier));
+      if (tag.key === "disputed")
+        return named(dossier.conflicts, tag.conflicts).length < tag.conflicts.length;
+      if (tag.key === "gloss") return named(dossier.glossary, tag.terms).length < tag.terms.length;
+      return tag.key === "says" && named(dossier.people, [tag.value]).length === 0;
+    });
+    expect(lacking).toEqual([]);
+    expect(dossier.facts.filter((fact) => !factClasses.includes(fact.class))).toEqual([]);
+  });
+
   it("opens from fact to fact, each with a reason, and with sources that have publisher, title, address and stake", () => {
     for (const { id, sources, leansOn, disputedIn, why } of dossier.facts) {
       const card = factCard(id, dossier);
@@ -116,7 +140,18 @@ describe("the dossier behind the shipped story", () => {
   });
 });
 
-/** Every line of the compiled story that stands under its own tags is met in enough random runs, asides too. */
+/** Every tag in the story’s files, read by the one parser. */
+function tagsInTheInk(): readonly Tag[] {
+  return packStory("story/main.ink")
+    .files.filter((file) => file.endsWith(".ink"))
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/#\s*([a-z-]+:?[^#\]}\n|]*)/gu)])
+    .flatMap(([, raw = ""]) => {
+      const tag = parseTag(raw);
+      return tag.ok ? [tag.value] : [];
+    });
+}
+
+/** The lines that many random runs meet, closer looks and drawers too: nearly all, as they are read. */
 function linesOfTheStory(): readonly Line[] {
   const { book } = packStory("story/main.ink");
   if (!book) throw new Error("the story does not compile");
