@@ -8,6 +8,12 @@ export const editionNotice: Notice = {
   action: { label: "Load it", command: { type: "load-edition" } },
 };
 
+/** A browser lets the former edition go when it has been idle, which takes half a minute at most. */
+export const comingNotice: Notice = {
+  text: "The new edition is being loaded. This may take half a minute, and you can read on meanwhile.",
+  action: null,
+};
+
 /** Asks for a new edition again when the reader comes back after so long; every reload asks as well. */
 const HOUR = 3_600_000;
 
@@ -39,6 +45,8 @@ function offerEditions(keeper: ServiceWorkerRegistration, core: Core): void {
       asked = true;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, which has none
       edition.postMessage({ type: "SKIP_WAITING" });
+      core.put({ notices: core.state.notices.filter(({ text }) => text !== editionNotice.text) });
+      core.tell(comingNotice);
     };
     core.tell(editionNotice);
   });
